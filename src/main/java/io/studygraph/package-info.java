@@ -1,0 +1,5 @@
+/** Studygraph. */
+@NullMarked
+package io.studygraph;
+
+import org.jspecify.annotations.NullMarked;
