@@ -1,0 +1,54 @@
+package io.studygraph.markdown;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Gives the headings of one text their anchors, in the order in which they stand, by GitHub's rule:
+ * {@code Scale & Constraints} → {@code scale--constraints}, and once more → {@code
+ * scale--constraints-1}.
+ */
+public final class Anchors {
+
+  private final Map<String, Integer> given = new HashMap<>();
+
+  /**
+   * @param headingText without markup
+   */
+  public String next(String headingText) {
+    String plain = plain(headingText);
+    String anchor = plain;
+    int count = given.getOrDefault(plain, -1);
+    while (count >= 0 && given.containsKey(anchor)) {
+      count++;
+      anchor = plain + "-" + count;
+    }
+    given.put(plain, Math.max(count, 0));
+    given.putIfAbsent(anchor, 0);
+    return anchor;
+  }
+
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.strip()
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c) || c == '_' || c == '-' || isMark(c)) {
+                plain.appendCodePoint(c);
+              } else if (Character.isWhitespace(c)) {
+                plain.append('-');
+              }
+            });
+    return plain.isEmpty() ? "section" : plain.toString();
+  }
+
+  private static boolean isMark(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package io.studygraph.markdown;
+
+import java.util.List;
+
+/** A block of a text, with its place in it. */
+public sealed interface Block {
+
+  Span span();
+
+  /**
+   * @param setext underlined rather than marked with {@code #}, which happens by accident when a
+   *     line of text stands right above {@code ---}
+   * @param anchor unique in the text, the {@code id} of the heading in HTML
+   */
+  record Heading(int level, boolean setext, String anchor, Prose text, Span span)
+      implements Block {}
+
+  record Paragraph(Prose text, Span span) implements Block {}
+
+  record Listing(boolean ordered, List<Item> items, Span span) implements Block {}
+
+  /** An entry of a list. */
+  record Item(List<Block> blocks, Span span) {}
+
+  record Quote(List<Block> blocks, Span span) implements Block {}
+
+  record Table(List<Prose> header, List<Row> rows, Span span) implements Block {}
+
+  /** A line of a table. */
+  record Row(List<Prose> cells, Span span) {}
+
+  /**
+   * Code between fences, or indented.
+   *
+   * @param fenced false for indented code
+   * @param closed false when the fence runs to the end of the block around it for want of a closing
+   *     line
+   * @param info the words behind the opening fence
+   */
+  record Code(boolean fenced, boolean closed, String info, String text, Span span)
+      implements Block {
+
+    /** The first word of the info string, empty when there is none. */
+    public String language() {
+      return info.isBlank() ? "" : info.strip().split("\\s+", 2)[0];
+    }
+  }
+
+  record Html(Span span) implements Block {}
+
+  record Rule(Span span) implements Block {}
+}

@@ -1,0 +1,26 @@
+package io.studygraph.markdown;
+
+/** A text is no YAML, or more of it than we read. */
+public final class MalformedYaml extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final String problem;
+  private final int offset;
+
+  MalformedYaml(String problem, int offset) {
+    super(problem);
+    this.problem = problem;
+    this.offset = offset;
+  }
+
+  /** What is wrong, in a few words. */
+  public String problem() {
+    return problem;
+  }
+
+  /** Where in the text the trouble is. */
+  public int offset() {
+    return offset;
+  }
+}

@@ -1,0 +1,108 @@
+package io.studygraph.markdown;
+
+import java.util.Arrays;
+
+/**
+ * A text by its lines, which end at LF, CR or CRLF as CommonMark has it. Lines are counted from 1;
+ * a final line end starts no further line.
+ */
+public final class SourceLines {
+
+  private final String text;
+  private final int[] starts;
+  private final int count;
+
+  private SourceLines(String text, int[] starts, int count) {
+    this.text = text;
+    this.starts = starts;
+    this.count = count;
+  }
+
+  public static SourceLines of(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'))) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = at + 1;
+      }
+    }
+    if (count > 1 && starts[count - 1] == text.length()) {
+      count--;
+    }
+    return new SourceLines(text, Arrays.copyOf(starts, count), count);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** At least 1: an empty text has one empty line. */
+  public int count() {
+    return count;
+  }
+
+  public int start(int line) {
+    return line > count ? text.length() : starts[line - 1];
+  }
+
+  /** Behind the line's last character, its line end left out. */
+  public int end(int line) {
+    int end = next(line);
+    if (end > start(line) && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    if (end > start(line) && text.charAt(end - 1) == '\r') {
+      end--;
+    }
+    return end;
+  }
+
+  /** Where the line behind this one starts, or the end of the text. */
+  public int next(int line) {
+    return start(line + 1);
+  }
+
+  /** A line without its line end. */
+  public String line(int line) {
+    return text.substring(start(line), end(line));
+  }
+
+  /** Whole lines with their line ends; empty when {@code last} comes before {@code first}. */
+  public String lines(int first, int last) {
+    return last < first ? "" : text.substring(start(first), next(last));
+  }
+
+  public boolean isBlank(int line) {
+    for (int at = start(line); at < end(line); at++) {
+      if (!Character.isWhitespace(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The line that a place in the text falls on. */
+  public int lineAt(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  public Span span(int start, int end) {
+    int first = lineAt(start);
+    return new Span(start, end, first, end > start ? lineAt(end - 1) : first);
+  }
+
+  /** A line without its line end, as a span. */
+  public Span span(int line) {
+    return new Span(start(line), end(line), line, line);
+  }
+
+  /** Text from the first line's start to the last line's end, its line end left out. */
+  public Span lineSpan(int first, int last) {
+    return new Span(start(first), end(last), first, last);
+  }
+}

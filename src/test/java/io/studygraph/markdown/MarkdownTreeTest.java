@@ -1,0 +1,93 @@
+package io.studygraph.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.studygraph.markdown.Block.Code;
+import io.studygraph.markdown.Block.Heading;
+import io.studygraph.markdown.Block.Listing;
+import io.studygraph.markdown.Block.Paragraph;
+import io.studygraph.markdown.Block.Quote;
+import io.studygraph.markdown.Block.Table;
+import io.studygraph.markdown.Prose.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkdownTreeTest {
+
+  private static MarkdownTree parse(String text) {
+    return MarkdownTree.parse(SourceLines.of(text), 1);
+  }
+
+  @Test
+  void placesAreThoseOfTheWholeText() {
+    String text = "---\ntitle: x\n---\n# A *b*\n\n> one\n> two\n";
+    List<Block> blocks = MarkdownTree.parse(SourceLines.of(text), 4).blocks();
+
+    assertThat(blocks.get(0).span()).isEqualTo(new Span(17, 24, 4, 4));
+    assertThat(((Heading) blocks.get(0)).text().span().in(text)).isEqualTo("A *b*");
+    Paragraph quoted = (Paragraph) ((Quote) blocks.get(1)).blocks().get(0);
+    assertThat(quoted.text().markdown()).isEqualTo("one\ntwo");
+    assertThat(quoted.text().lines())
+        .extracting(line -> line.in(text))
+        .containsExactly("one", "two");
+    assertThat(quoted.text().offset(4)).isEqualTo(text.indexOf("two"));
+  }
+
+  @Test
+  void byteOrderMarkIsNoText() {
+    Heading heading = (Heading) parse("\uFEFF# A").blocks().get(0);
+
+    assertThat(heading.text().plain()).isEqualTo("A");
+    assertThat(heading.span().start()).isEqualTo(1);
+  }
+
+  @Test
+  void runsTellMarkupApart() {
+    Paragraph paragraph = (Paragraph) parse("**A:** `b` [c](d) ![e](f)").blocks().get(0);
+
+    assertThat(paragraph.text().plain()).isEqualTo("A: b c e");
+    assertThat(paragraph.text().runs())
+        .extracting(Prose.Run::kind)
+        .containsExactly(
+            Kind.STRONG, Kind.TEXT, Kind.CODE, Kind.TEXT, Kind.LINK, Kind.TEXT, Kind.IMAGE);
+    assertThat(paragraph.text().markdownAfter(6)).isEqualTo(" `b` [c](d) ![e](f)");
+  }
+
+  @Test
+  void fencesKnowWhetherTheyAreClosed() {
+    List<Block> blocks = parse("~~~mermaid x\na\n~~~\n\n    b\n\n```\nc").blocks();
+
+    Code first = (Code) blocks.get(0);
+    assertThat(first.language()).isEqualTo("mermaid");
+    assertThat(first.text()).isEqualTo("a\n");
+    assertThat(first.closed()).isTrue();
+    assertThat(((Code) blocks.get(1)).fenced()).isFalse();
+    assertThat(((Code) blocks.get(2)).closed()).isFalse();
+  }
+
+  @Test
+  void tablesAndListsKeepTheirParts() {
+    String text = "| a | b |\n|---|---|\n| c |\n\n1. x\n   - y\n2. z\n";
+    List<Block> blocks = parse(text).blocks();
+
+    Table table = (Table) blocks.get(0);
+    assertThat(table.header()).extracting(Prose::plain).containsExactly("a", "b");
+    assertThat(table.rows().get(0).cells()).extracting(Prose::plain).containsExactly("c", "");
+    Listing list = (Listing) blocks.get(1);
+    assertThat(list.ordered()).isTrue();
+    assertThat(list.items()).hasSize(2);
+    assertThat(list.items().get(0).span().in(text)).isEqualTo("1. x\n   - y");
+  }
+
+  @Test
+  void headingsKnowTheirAnchorsAndWhetherTheyAreUnderlined() {
+    List<Block> blocks = parse("# A\n\nA\n---\n\n> # A\n").blocks();
+
+    assertThat(((Heading) blocks.get(0)).anchor()).isEqualTo("a");
+    assertThat(((Heading) blocks.get(0)).setext()).isFalse();
+    assertThat(((Heading) blocks.get(1)).anchor()).isEqualTo("a-1");
+    assertThat(((Heading) blocks.get(1)).setext()).isTrue();
+    Heading quoted = (Heading) ((Quote) blocks.get(2)).blocks().get(0);
+    assertThat(quoted.anchor()).isEqualTo("a-2");
+  }
+}
