@@ -1,0 +1,53 @@
+package io.studygraph.document;
+
+import io.studygraph.markdown.Block;
+import io.studygraph.markdown.Block.Item;
+import io.studygraph.markdown.Block.Listing;
+import io.studygraph.markdown.Block.Paragraph;
+import io.studygraph.markdown.Prose;
+import io.studygraph.markdown.SourceLines;
+import io.studygraph.markdown.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An entry of a list: a first paragraph, and what is nested below it. */
+record Bullet(Prose prose, List<Item> nested, List<Block> more, Span span) {
+
+  /** Empty for an entry that does not start with text. */
+  static Optional<Bullet> of(Item item) {
+    if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph first)) {
+      return Optional.empty();
+    }
+    List<Item> nested = new ArrayList<>();
+    List<Block> more = item.blocks().subList(1, item.blocks().size());
+    for (Block block : more) {
+      if (block instanceof Listing list) {
+        nested.addAll(list.items());
+      }
+    }
+    return Optional.of(new Bullet(first.text(), nested, more, item.span()));
+  }
+
+  static List<Bullet> of(List<Item> items) {
+    return items.stream().map(Bullet::of).flatMap(Optional::stream).toList();
+  }
+
+  Optional<Label> label() {
+    return Label.of(prose);
+  }
+
+  Lines lines() {
+    return Lines.of(span);
+  }
+
+  /** Text with the Markdown below it, which loses its indentation. */
+  String with(String text, SourceLines lines) {
+    if (more.isEmpty()) {
+      return text;
+    }
+    int last = more.get(more.size() - 1).span().lastLine();
+    String below = lines.lines(prose.span().lastLine() + 1, last);
+    return (text + "\n" + below.stripIndent().stripTrailing()).strip();
+  }
+}

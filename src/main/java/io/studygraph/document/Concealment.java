@@ -1,0 +1,68 @@
+package io.studygraph.document;
+
+import io.studygraph.markdown.SourceLines;
+import io.studygraph.markdown.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** What of a text must not be shown, to be replaced by blanks so that all else keeps its place. */
+final class Concealment {
+
+  private final BitSet lines = new BitSet();
+  private final List<Span> spans = new ArrayList<>();
+
+  void add(int line) {
+    lines.set(line);
+  }
+
+  void add(Span span) {
+    spans.add(span);
+  }
+
+  void addLines(int first, int last) {
+    lines.set(first, last + 1);
+  }
+
+  /** Whether the line has a ticked box, whose tick is concealed. */
+  boolean addTick(SourceLines source, int line, QuestionLine found) {
+    if (found.tick() < 0) {
+      return false;
+    }
+    int at = source.start(line) + found.tick();
+    add(new Span(at, at + 1, line, line));
+    return true;
+  }
+
+  void addAll(Concealment other) {
+    lines.or(other.lines);
+    spans.addAll(other.spans);
+  }
+
+  /** The text with blanks for what is concealed; the same object when that changes nothing. */
+  String apply(SourceLines source) {
+    char[] text = source.text().toCharArray();
+    boolean changed = false;
+    for (int line = lines.nextSetBit(1);
+        line >= 0 && line <= source.count();
+        line = lines.nextSetBit(line + 1)) {
+      changed |= blank(text, source.start(line), source.end(line));
+    }
+    for (Span span : spans) {
+      changed |= blank(text, span.start(), span.end());
+    }
+    return changed ? new String(text) : source.text();
+  }
+
+  private static boolean blank(char[] text, int start, int end) {
+    boolean changed = false;
+    for (int at = start; at < end; at++) {
+      char c = text[at];
+      if (c != ' ' && c != '\n' && c != '\r' && c != '\uFEFF') {
+        text[at] = ' ';
+        changed = true;
+      }
+    }
+    return changed;
+  }
+}

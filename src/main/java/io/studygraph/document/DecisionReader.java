@@ -1,0 +1,99 @@
+package io.studygraph.document;
+
+import io.studygraph.markdown.Block;
+import io.studygraph.markdown.Block.Heading;
+import io.studygraph.markdown.Block.Listing;
+import io.studygraph.markdown.Block.Paragraph;
+import io.studygraph.markdown.Block.Table;
+import io.studygraph.markdown.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the decisions below Trade-offs &amp; Alternatives. A title is a paragraph in bold ({@code
+ * **Decision 1:** A vs B}, {@code **Topic:**}) or a heading ({@code ### Decision 1: A vs B}); its
+ * options stand in the lists and tables below it.
+ */
+final class DecisionReader {
+
+  private static final Pattern NUMBERED = Pattern.compile("(?i)decision\\s*#?\\d*");
+  private static final Pattern NUMBER = Pattern.compile("(?i)^decision\\s*#?\\d*\\s*[:.–—-]\\s*");
+
+  private final Part part;
+  private final List<Decision> decisions;
+  private @Nullable String title;
+  private @Nullable Span span;
+  private DecisionOptions options = new DecisionOptions("");
+
+  private DecisionReader(Part part, List<Decision> decisions) {
+    this.part = part;
+    this.decisions = decisions;
+  }
+
+  static List<Decision> read(Page page) {
+    List<Decision> decisions = new ArrayList<>();
+    for (Part part : page.partsFor(Role.TRADE_OFFS)) {
+      new DecisionReader(part, decisions).readPart(page);
+    }
+    return decisions;
+  }
+
+  private void readPart(Page page) {
+    Heading heading = part.heading;
+    if (heading != null && part.role == Role.OTHER) {
+      start(NUMBER.matcher(heading.text().plain()).replaceFirst(""), heading.span());
+    }
+    for (Block block : part.blocks) {
+      if (block instanceof Paragraph paragraph) {
+        Optional<Label> label = Label.of(paragraph.text());
+        label.ifPresent(found -> start(title(found), paragraph.span()));
+      } else if (block instanceof Listing list) {
+        readList(list, page);
+      } else if (block instanceof Table table) {
+        extend(table.span(), options.readTable(table));
+      }
+    }
+    end();
+  }
+
+  /** {@code **Decision 1:** A vs B} is named by its text, {@code **Storage:** …} by its label. */
+  private static String title(Label label) {
+    return NUMBERED.matcher(label.name()).matches() && !label.text().isEmpty()
+        ? label.text()
+        : NUMBER.matcher(label.name()).replaceFirst("");
+  }
+
+  private void readList(Listing list, Page page) {
+    for (Block.Item item : list.items()) {
+      Optional<Bullet> bullet = Bullet.of(item);
+      boolean read = title != null && bullet.isPresent() && options.readBullet(bullet.get());
+      extend(item.span(), read);
+      if (!read) {
+        page.unreadable(item, "- **Pros of A:** text below a line **Decision 1:** A vs B");
+      }
+    }
+  }
+
+  private void start(String newTitle, Span at) {
+    end();
+    title = newTitle;
+    span = at;
+    options = new DecisionOptions(newTitle);
+  }
+
+  private void extend(Span below, boolean read) {
+    if (read && span != null) {
+      span = span.to(below);
+    }
+  }
+
+  private void end() {
+    if (title != null && span != null && options.areThere()) {
+      decisions.add(new Decision(title, options.choices(), part.anchor(), Lines.of(span)));
+    }
+    title = null;
+  }
+}

@@ -1,0 +1,114 @@
+package io.studygraph.document;
+
+import io.studygraph.markdown.Block.Heading;
+import io.studygraph.markdown.MarkdownTree;
+import io.studygraph.markdown.Prose;
+import io.studygraph.markdown.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads a note. Any text gives a document, in time linear in its length; what could not be
+ * understood is said in its diagnostics.
+ *
+ * <p>All but the keys is read from the text without keys, so that {@code
+ * read(redact(source).source())} differs from {@code read(source)} in nothing but what is secret.
+ */
+public final class DocumentReader {
+
+  private DocumentReader() {}
+
+  public static Document read(Source source) {
+    Concealed text = Concealed.of(source.text());
+    Diagnostics diagnostics = new Diagnostics(text.original());
+    Page page = new Page(text.lines(), text.outline().all(), diagnostics);
+    FrontMatterText authored = FrontMatterText.of(text.original());
+    FrontMatterChecks.report(authored, text.original(), diagnostics);
+    Meta meta = FrontMatterReader.read(text.frontMatter().mapping(), text.lines(), diagnostics);
+    Meta keyed =
+        FrontMatterReader.read(
+            authored.mapping(), text.original(), new Diagnostics(text.original()));
+    String title = title(meta, text.outline(), source, page);
+    checkWhole(meta, page, text);
+    return new Document(
+        title,
+        meta.slug(),
+        meta.date(),
+        meta.category(),
+        meta.tags(),
+        meta.related(),
+        meta.status(),
+        meta.aliases(),
+        meta.extra(),
+        SectionReader.summary(page),
+        SectionReader.excerpt(page),
+        words(text.tree()),
+        SectionReader.read(text.outline().top(), text.original()),
+        FactReader.facts(page),
+        FactReader.components(page),
+        DataModelReader.read(page),
+        EndpointReader.read(page),
+        FenceReader.diagrams(page),
+        DecisionReader.read(page),
+        FenceReader.snippets(page),
+        LearningSourceReader.read(page),
+        joined(meta.flashcards(), FlashcardReader.read(page)),
+        joined(
+            QuestionReader.front(meta.questions(), keyed.questions(), page),
+            QuestionReader.read(text.scan().questions(), text.keys(), page)),
+        LinkReader.read(text.lines(), text.tree()),
+        diagnostics.all());
+  }
+
+  private static String title(Meta meta, Outline outline, Source source, Page page) {
+    Heading heading = outline.title();
+    Optional<String> h1 =
+        Optional.ofNullable(heading).map(h -> h.text().plain()).filter(text -> !text.isBlank());
+    Span titleSpan = meta.titleSpan();
+    if (meta.title() != null && heading != null && h1.isPresent() && titleSpan != null) {
+      if (!h1.get().equals(meta.title())) {
+        Span at = heading.text().span();
+        Fix fix =
+            meta.title().lines().count() == 1 ? page.diagnostics().fix(at, meta.title()) : null;
+        page.diagnostics().add(DiagnosticCode.TITLE_DIFFERS, at, "/title", fix);
+      }
+    }
+    if (meta.title() == null && h1.isEmpty()) {
+      page.diagnostics().add(DiagnosticCode.MISSING_TITLE, page.lines().span(1), "/title", null);
+    }
+    return Optional.ofNullable(meta.title())
+        .or(() -> h1)
+        .or(() -> Optional.ofNullable(source.path()).flatMap(LinkTargets::name))
+        .orElse("Untitled");
+  }
+
+  private static void checkWhole(Meta meta, Page page, Concealed text) {
+    if (!meta.slugNamed()) {
+      page.diagnostics().add(DiagnosticCode.MISSING_SLUG, page.lines().span(1), "/slug", null);
+    }
+    if (page.parts().stream().noneMatch(part -> part.role == Role.SUMMARY)) {
+      page.diagnostics()
+          .add(DiagnosticCode.MISSING_SUMMARY, page.lines().span(1), "/summary", null);
+    }
+    FenceChecks.report(page);
+    Placeholders.report(text.original(), text.tree(), page.diagnostics());
+  }
+
+  private static int words(MarkdownTree tree) {
+    int words = 0;
+    for (Prose prose : tree.prose()) {
+      boolean inside = false;
+      for (int i = 0; i < prose.plain().length(); i++) {
+        boolean letter = !Character.isWhitespace(prose.plain().charAt(i));
+        words += letter && !inside ? 1 : 0;
+        inside = letter;
+      }
+    }
+    return words;
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+}

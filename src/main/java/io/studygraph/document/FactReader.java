@@ -1,0 +1,47 @@
+package io.studygraph.document;
+
+import io.studygraph.markdown.Block.Item;
+import io.studygraph.markdown.Block.Listing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads bullets {@code - **Name:** text}: facts below Scale &amp; Constraints, Scaling Strategy and
+ * Failure Handling, components below Core Components.
+ */
+final class FactReader {
+
+  private static final String FORM = "- **Name:** text";
+
+  private FactReader() {}
+
+  static List<Fact> facts(Page page) {
+    return read(page, Role.SCALE_AND_CONSTRAINTS, Role.SCALING_STRATEGY, Role.FAILURE_HANDLING);
+  }
+
+  static List<Component> components(Page page) {
+    return read(page, Role.CORE_COMPONENTS).stream()
+        .map(fact -> new Component(fact.name(), fact.text(), fact.section(), fact.lines()))
+        .toList();
+  }
+
+  private static List<Fact> read(Page page, Role... roles) {
+    List<Fact> facts = new ArrayList<>();
+    for (Part part : page.partsFor(roles)) {
+      for (Listing list : Page.lists(part)) {
+        for (Item item : list.items()) {
+          Optional<Bullet> bullet = Bullet.of(item);
+          Optional<Label> label = bullet.flatMap(Bullet::label);
+          if (bullet.isPresent() && label.isPresent()) {
+            String text = bullet.get().with(label.get().text(), page.lines());
+            facts.add(new Fact(label.get().name(), text, part.anchor(), bullet.get().lines()));
+          } else {
+            page.unreadable(item, FORM);
+          }
+        }
+      }
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,93 @@
+package io.studygraph.document;
+
+import io.studygraph.markdown.Block;
+import io.studygraph.markdown.Block.Code;
+import io.studygraph.markdown.Block.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads code fences: diagrams and snippets. Those of quizzes belong to their questions. */
+final class FenceReader {
+
+  private static final Pattern DIRECTED =
+      Pattern.compile("(?:graph|flowchart)\\S*[ \\t]+(TB|TD|BT|RL|LR)\\b.*", Pattern.DOTALL);
+
+  private FenceReader() {}
+
+  static boolean isDiagram(Code fence) {
+    return fence.language().equalsIgnoreCase("mermaid");
+  }
+
+  static List<Diagram> diagrams(Page page) {
+    List<Diagram> diagrams = new ArrayList<>();
+    forEachFence(
+        page,
+        (part, placed) -> {
+          Code fence = (Code) placed.block();
+          if (isDiagram(fence)) {
+            String first = firstStatement(fence.text());
+            Matcher directed = DIRECTED.matcher(first);
+            diagrams.add(
+                new Diagram(
+                    first.split("\\s+", 2)[0],
+                    directed.matches() ? directed.group(1) : null,
+                    fence.text(),
+                    part.anchor(),
+                    Lines.of(fence.span())));
+          }
+        });
+    return diagrams;
+  }
+
+  static List<Snippet> snippets(Page page) {
+    List<Snippet> snippets = new ArrayList<>();
+    forEachFence(
+        page,
+        (part, placed) -> {
+          Code fence = (Code) placed.block();
+          if (!isDiagram(fence) && !FlashcardReader.isFlashcards(fence)) {
+            String language = fence.language().isEmpty() ? null : fence.language();
+            String caption = caption(placed.above());
+            snippets.add(
+                new Snippet(
+                    caption, language, fence.text(), part.anchor(), Lines.of(fence.span())));
+          }
+        });
+    return snippets;
+  }
+
+  private static void forEachFence(Page page, BiConsumer<Part, Page.Placed> consumer) {
+    for (Part part : page.parts()) {
+      if (part.context != Role.QUIZZES) {
+        for (Page.Placed placed : Page.allBlocks(part)) {
+          if (placed.block() instanceof Code fence && fence.fenced()) {
+            consumer.accept(part, placed);
+          }
+        }
+      }
+    }
+  }
+
+  /** Comments, directives and a title block may stand above a diagram's first statement. */
+  private static String firstStatement(String source) {
+    boolean frontMatter = false;
+    for (String line : source.lines().map(String::strip).toList()) {
+      if (line.equals("---")) {
+        frontMatter = !frontMatter;
+      } else if (!frontMatter && !line.isEmpty() && !line.startsWith("%%")) {
+        return line;
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable String caption(@Nullable Block above) {
+    return above instanceof Paragraph paragraph
+        ? Label.of(paragraph.text()).map(Label::name).orElse(null)
+        : null;
+  }
+}

@@ -1,0 +1,212 @@
+package io.studygraph.document;
+
+import io.studygraph.document.QuestionLine.Kind;
+import io.studygraph.markdown.FrontMatter;
+import io.studygraph.markdown.SourceLines;
+import io.studygraph.markdown.Span;
+import io.studygraph.markdown.YamlNode;
+import io.studygraph.markdown.YamlNode.Entry;
+import io.studygraph.markdown.YamlNode.Mapping;
+import io.studygraph.markdown.YamlNode.Scalar;
+import io.studygraph.markdown.YamlNode.Sequence;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what of front matter must be concealed. Of a question only what learners are known to need
+ * is shown; front matter that cannot be read and looks as if it holds questions is concealed whole.
+ */
+final class FrontMatterKeys {
+
+  private static final Set<String> SHOWN =
+      Set.of(
+          "q",
+          "ask",
+          "question",
+          "prompt",
+          "stem",
+          "text",
+          "options",
+          "choices",
+          "topic",
+          "title",
+          "id",
+          "name",
+          "label",
+          "tags",
+          "difficulty",
+          "type",
+          "category",
+          "level",
+          "section",
+          "multiple",
+          "points",
+          "image",
+          "code",
+          "language");
+
+  private static final Set<String> OPTIONS = Set.of("options", "opts", "choices");
+
+  private static final Set<String> ASKING =
+      Set.of("q", "question", "prompt", "stem", "options", "choices", "answers", "answer");
+
+  private static final Pattern LOOKS_LIKE_QUIZ =
+      Pattern.compile(
+          "quiz|question|answer|explanation|correct|solution", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ANSWERS =
+      Pattern.compile(
+          "(?:quiz )?(?:(?:correct )?answers?(?: keys?)?|explanations?|solutions?|rationale"
+              + "|correct(?: ?(?:answer|option|index|choice)s?)?)");
+
+  private static final Pattern KEY = Pattern.compile("(?:correct|answer).*");
+
+  private static final Set<String> PROMPTS = Set.of("q", "question", "prompt", "stem", "ask");
+
+  private final SourceLines lines;
+  private final Concealment concealed = new Concealment();
+
+  private FrontMatterKeys(SourceLines lines) {
+    this.lines = lines;
+  }
+
+  static Concealment conceal(SourceLines lines, FrontMatterText text) {
+    FrontMatterKeys keys = new FrontMatterKeys(lines);
+    FrontMatter place = text.place();
+    Mapping mapping = text.mapping();
+    if (place.kind() == FrontMatter.Kind.UNCLOSED) {
+      return UnclosedFrontMatter.conceal(lines);
+    }
+    if (mapping == null || text.aliased()) {
+      if (LOOKS_LIKE_QUIZ.matcher(place.content().in(lines.text())).find()) {
+        keys.concealed.add(place.content());
+      }
+    } else {
+      keys.top(mapping);
+    }
+    return keys.concealed;
+  }
+
+  private void top(Mapping mapping) {
+    for (Entry entry : mapping.entries()) {
+      String name = Headings.normal(entry.name());
+      if (ANSWERS.matcher(name).matches()) {
+        concealValue(entry);
+      } else if (Headings.role(name) == Role.QUIZZES) {
+        quiz(entry);
+      } else if (Headings.role(name) != Role.FLASHCARDS) {
+        search(entry.value());
+      }
+    }
+  }
+
+  /** Questions may stand below a key that we do not know: what has options or a key is one. */
+  private void search(YamlNode node) {
+    if (node instanceof Sequence sequence) {
+      sequence.items().forEach(this::search);
+    } else if (node instanceof Mapping mapping) {
+      if (hasOptions(mapping) || hasKey(mapping)) {
+        question(mapping);
+      } else {
+        top(mapping);
+      }
+    } else if (holdsAnswerLine(node)) {
+      concealed.add(node.span());
+    }
+  }
+
+  /** A text of several lines that is a quiz itself. */
+  private boolean holdsAnswerLine(YamlNode node) {
+    String text = node.span().in(lines.text());
+    return node instanceof Scalar
+        && text.contains("\n")
+        && text.lines()
+            .map(QuestionLine::of)
+            .anyMatch(line -> line.kind() == Kind.KEY || line.kind() == Kind.EXPLANATION);
+  }
+
+  private void quiz(Entry entry) {
+    YamlNode value = entry.value();
+    if (value instanceof Mapping settings && !isQuestion(settings)) {
+      top(settings); // of a tool that shows quizzes, or questions by groups
+    } else if (value instanceof Sequence || value instanceof Mapping) {
+      items(value);
+    } else if (value instanceof Scalar scalar && scalar.value() instanceof String) {
+      concealValue(entry);
+    }
+  }
+
+  private void items(YamlNode node) {
+    if (node instanceof Sequence sequence) {
+      sequence.items().forEach(this::items);
+    } else if (node instanceof Mapping mapping) {
+      question(mapping);
+    } else if (LOOKS_LIKE_QUIZ.matcher(node.span().in(lines.text())).find()) {
+      concealed.add(node.span());
+    }
+  }
+
+  private void question(Mapping mapping) {
+    for (Entry entry : mapping.entries()) {
+      String name = Headings.normal(entry.name());
+      if (OPTIONS.contains(name)) {
+        options(entry.value());
+      } else if (holdsQuestions(entry.value())) {
+        items(entry.value());
+      } else if (!SHOWN.contains(name)) {
+        concealValue(entry);
+      }
+    }
+  }
+
+  private void options(YamlNode node) {
+    if (node instanceof Sequence sequence) {
+      sequence.items().forEach(this::options);
+    } else if (node instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        if (entry.name().length() > 2 && !SHOWN.contains(Headings.normal(entry.name()))) {
+          concealValue(entry);
+        }
+      }
+    }
+  }
+
+  /** A list of questions by groups: {@code quizzes: {easy: [{q: …}]}}. */
+  private static boolean holdsQuestions(YamlNode node) {
+    return node instanceof Sequence sequence
+        && sequence.items().stream()
+            .anyMatch(item -> item instanceof Mapping mapping && hasOptions(mapping));
+  }
+
+  private static boolean hasOptions(Mapping mapping) {
+    return mapping.entries().stream().anyMatch(e -> OPTIONS.contains(Headings.normal(e.name())));
+  }
+
+  private static boolean hasKey(Mapping mapping) {
+    List<String> names =
+        mapping.entries().stream().map(entry -> Headings.normal(entry.name())).toList();
+    return names.stream().anyMatch(PROMPTS::contains)
+        && names.stream().anyMatch(name -> KEY.matcher(name).matches());
+  }
+
+  private static boolean isQuestion(Mapping mapping) {
+    return mapping.entries().stream().anyMatch(e -> ASKING.contains(Headings.normal(e.name())));
+  }
+
+  /** From behind the colon to the end of the value, and of a comment behind it. */
+  private void concealValue(Entry entry) {
+    String text = lines.text();
+    int end = entry.value().span().end();
+    int colon = text.indexOf(':', Math.min(entry.key().span().end(), end));
+    int start = colon < 0 || colon >= end ? entry.value().span().start() : colon + 1;
+    int line = lines.lineAt(Math.max(start, end - 1));
+    String behind = text.substring(Math.min(end, lines.end(line)), lines.end(line));
+    if (behind.stripLeading().startsWith("#")) {
+      end = lines.end(line);
+    }
+    if (start < end) {
+      concealed.add(new Span(start, end, entry.key().span().firstLine(), line));
+    }
+  }
+}

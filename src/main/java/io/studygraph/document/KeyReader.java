@@ -1,0 +1,190 @@
+package io.studygraph.document;
+
+import io.studygraph.document.QuestionBlock.OptionBlock;
+import io.studygraph.markdown.SourceLines;
+import io.studygraph.markdown.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the key and the explanation of one question. */
+final class KeyReader {
+
+  private static final Pattern TAGS =
+      Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|^summary>|^\\s*<!--|-->\\s*$");
+  private static final Pattern QUOTE = Pattern.compile("^[ \\t]*+(?:>[ \\t]?)++");
+  private static final Pattern BULLET = Pattern.compile("^[ \\t]*+[-*+][ \\t]++");
+  private static final Pattern LETTERED =
+      Pattern.compile("^[*_(]*([A-Za-z])[*_]*[).:][*_]*\\s+(.+)$");
+
+  /** Lines without letters that may stand before the letters, such as a summary. */
+  private static final int MAX_REMARKS = 3;
+
+  /** Of more options none is looked for by its text: each line of a key costs a look at each. */
+  private static final int MAX_OPTIONS = 100;
+
+  private final QuestionBlock block;
+  private final SourceLines lines;
+  private final Set<String> letters = new TreeSet<>();
+  private final List<String> remarks = new ArrayList<>();
+
+  private KeyReader(QuestionBlock block, SourceLines lines) {
+    this.block = block;
+    this.lines = lines;
+  }
+
+  /**
+   * @param lines of the text with the key still in it
+   */
+  static Key read(QuestionBlock block, SourceLines lines) {
+    return new KeyReader(block, lines).read();
+  }
+
+  private Key read() {
+    readLetters();
+    Set<String> ticked = ticked();
+    boolean contradicted = !letters.isEmpty() && !ticked.isEmpty() && !ticked.equals(letters);
+    if (letters.isEmpty()) {
+      letters.addAll(ticked);
+    }
+    DiagnosticCode problem = contradicted ? DiagnosticCode.QUESTION_KEY_UNREADABLE : problem();
+    List<String> correct = problem == null ? List.copyOf(letters) : List.of();
+    return new Key(correct, explanation(), problem, at(problem));
+  }
+
+  private void readLetters() {
+    boolean complete = false;
+    for (Span span : block.key) {
+      String text = bare(span);
+      if (text.isEmpty()) {
+        complete |= !letters.isEmpty();
+        continue;
+      }
+      boolean bullet = BULLET.matcher(text).find();
+      boolean tooLate = complete || remarks.size() > MAX_REMARKS;
+      if (tooLate || (!letters.isEmpty() && !bullet) || !takeLetters(text)) {
+        complete |= !letters.isEmpty();
+        remarks.add(text);
+      } else {
+        complete = !bullet; // only a list goes on
+      }
+    }
+  }
+
+  /** Whether the text names options, by letters, by a letter and its text, or by its text alone. */
+  private boolean takeLetters(String text) {
+    String bare = BULLET.matcher(text).replaceFirst("");
+    KeyLetters list = KeyLetters.of(bare, block.options.size());
+    if (!list.letters().isEmpty()) {
+      if (letters.isEmpty()) {
+        remarks.clear(); // what stands above the letters, such as Show answer, explains nothing
+      }
+      letters.addAll(list.letters());
+      if (!list.rest().isEmpty()) {
+        remarks.add(list.rest());
+      }
+      return true;
+    }
+    var lettered = LETTERED.matcher(bare);
+    for (int i = 0; i < Math.min(MAX_OPTIONS, block.options.size()); i++) {
+      String option = normal(text(block.options.get(i).text()));
+      boolean named =
+          lettered.matches()
+              ? lettered.group(1).equalsIgnoreCase(OptionKeys.at(i))
+                  && normal(lettered.group(2)).equals(option)
+              : normal(bare).equals(option);
+      if (named && !option.isEmpty()) {
+        letters.add(OptionKeys.at(i));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> ticked() {
+    Set<String> ticked = new TreeSet<>();
+    for (int i = 0; i < block.options.size(); i++) {
+      if (block.options.get(i).ticked()) {
+        ticked.add(OptionKeys.at(i));
+      }
+    }
+    return ticked;
+  }
+
+  private @Nullable DiagnosticCode problem() {
+    if (block.options.isEmpty()) {
+      return DiagnosticCode.QUESTION_WITHOUT_OPTIONS;
+    } else if (holdsPlaceholder()) {
+      return DiagnosticCode.QUESTION_PLACEHOLDER;
+    } else if (!OptionKeys.areInOrder(block.options)) {
+      return DiagnosticCode.QUESTION_OPTIONS_OUT_OF_ORDER;
+    } else if (letters.isEmpty()) {
+      return remarks.isEmpty()
+          ? DiagnosticCode.QUESTION_WITHOUT_KEY
+          : DiagnosticCode.QUESTION_KEY_UNREADABLE;
+    }
+    return OptionKeys.first(block.options.size()).containsAll(letters)
+        ? null
+        : DiagnosticCode.QUESTION_KEY_OUTSIDE_OPTIONS;
+  }
+
+  private boolean holdsPlaceholder() {
+    return placeholder(block.prompt)
+        || block.options.stream().map(OptionBlock::text).anyMatch(this::placeholder)
+        || placeholder(block.key)
+        || placeholder(block.explanation);
+  }
+
+  private boolean placeholder(List<Span> spans) {
+    return spans.stream().anyMatch(span -> Placeholders.isIn(span.in(lines.text())));
+  }
+
+  private Span at(@Nullable DiagnosticCode problem) {
+    boolean key =
+        problem == DiagnosticCode.QUESTION_KEY_UNREADABLE
+            || problem == DiagnosticCode.QUESTION_KEY_OUTSIDE_OPTIONS;
+    return block.key.stream()
+        .filter(span -> key && !bare(span).isEmpty())
+        .findFirst()
+        .orElse(block.shown());
+  }
+
+  private @Nullable String explanation() {
+    List<String> found = new ArrayList<>();
+    if (block.explanation.isEmpty()) {
+      found.addAll(letters.isEmpty() ? List.of() : remarks);
+    } else {
+      block.explanation.forEach(span -> found.add(withoutTags(span.in(lines.text()))));
+    }
+    String text = String.join("\n", found).strip();
+    while (text.endsWith("\n---") || text.endsWith("\n***") || text.endsWith("\n___")) {
+      text = text.substring(0, text.length() - 4).stripTrailing();
+    }
+    return text.isEmpty() ? null : text;
+  }
+
+  private String bare(Span span) {
+    return withoutTags(span.in(lines.text())).strip();
+  }
+
+  private static String withoutTags(String line) {
+    String unquoted = QUOTE.matcher(line).replaceFirst("");
+    return unquoted.contains("<") || unquoted.contains(">")
+        ? TAGS.matcher(unquoted).replaceAll("")
+        : unquoted;
+  }
+
+  private String text(List<Span> spans) {
+    StringBuilder text = new StringBuilder();
+    spans.forEach(span -> text.append(span.in(lines.text()).strip()).append(' '));
+    return text.toString();
+  }
+
+  private static String normal(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,72 @@
+package io.studygraph.document;
+
+import io.studygraph.markdown.MarkdownTree;
+import io.studygraph.markdown.MarkdownTree.Hyperlink;
+import io.studygraph.markdown.Prose;
+import io.studygraph.markdown.SourceLines;
+import io.studygraph.markdown.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads Markdown links and {@code [[wikilinks]]}, which are text to CommonMark. */
+final class LinkReader {
+
+  private static final Pattern WIKILINK =
+      Pattern.compile(
+          "\\[\\[([^\\[\\]|#\\n]{1,200})(#[^\\[\\]|\\n]{0,200})?(?:\\|([^\\[\\]\\n]{0,200}))?]]");
+
+  /** What a name never holds, and conditions in shell scripts do. */
+  private static final Pattern NO_NAME = Pattern.compile("\\s.*|[^\\p{L}]*|.*[$=<>{}\"].*");
+
+  private LinkReader() {}
+
+  /** A link and where it starts, to put both kinds in order. */
+  private record Placed(Link link, int offset) {}
+
+  static List<Link> read(SourceLines lines, MarkdownTree tree) {
+    List<Placed> links = new ArrayList<>();
+    for (Hyperlink link : tree.links()) {
+      String slug = LinkTargets.slug(link.target()).orElse(null);
+      links.add(
+          new Placed(
+              new Link(
+                  Link.Kind.LINK, link.target(), slug, link.text().strip(), Lines.of(link.span())),
+              link.span().start()));
+    }
+    Ranges code = new Ranges(tree.code());
+    for (Prose prose : tree.prose()) {
+      if (prose.markdown().contains("[[")) {
+        readWikilinks(prose, code, lines, links);
+      }
+    }
+    return links.stream()
+        .sorted(Comparator.comparingInt(Placed::offset))
+        .map(Placed::link)
+        .toList();
+  }
+
+  private static void readWikilinks(
+      Prose prose, Ranges code, SourceLines lines, List<Placed> links) {
+    for (Span line : prose.lines()) {
+      Matcher found = WIKILINK.matcher(line.in(lines.text()));
+      while (found.find()) {
+        int offset = line.start() + found.start();
+        String target = found.group(1).strip();
+        if (!NO_NAME.matcher(found.group(1)).matches() && !code.contain(offset)) {
+          String label = found.group(3) == null ? "" : found.group(3).strip();
+          Link link =
+              new Link(
+                  Link.Kind.WIKILINK,
+                  target,
+                  LinkTargets.slug(target).orElse(null),
+                  label.isEmpty() ? target : label,
+                  Lines.of(line));
+          links.add(new Placed(link, offset));
+        }
+      }
+    }
+  }
+}

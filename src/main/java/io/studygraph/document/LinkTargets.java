@@ -1,0 +1,124 @@
+package io.studygraph.document;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells which note a link speaks of, by its form alone. */
+final class LinkTargets {
+
+  private static final Pattern SCHEME =
+      Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^\\s].*|//.*");
+
+  /** Names that say nothing: their folder's name is the note's. */
+  private static final Set<String> INDEXES = Set.of("index", "readme");
+
+  /** An unknown one may be part of a name, as in {@code Node.js}. */
+  private static final Set<String> OTHER_FILES =
+      Set.of(
+          "png",
+          "jpg",
+          "jpeg",
+          "gif",
+          "svg",
+          "webp",
+          "avif",
+          "ico",
+          "bmp",
+          "pdf",
+          "mp3",
+          "mp4",
+          "webm",
+          "mov",
+          "wav",
+          "zip",
+          "gz",
+          "tar",
+          "csv",
+          "tsv",
+          "json",
+          "yaml",
+          "yml",
+          "toml",
+          "xml",
+          "txt",
+          "html",
+          "htm",
+          "css",
+          "doc",
+          "docx",
+          "ppt",
+          "pptx",
+          "xls",
+          "xlsx",
+          "ipynb",
+          "canvas",
+          "excalidraw",
+          "drawio");
+
+  private LinkTargets() {}
+
+  /**
+   * {@code ../caching/CDN%20basics.md#purging} → {@code cdn-basics}; empty for URLs, fragments and
+   * files that are no notes.
+   */
+  static Optional<String> slug(String target) {
+    if (SCHEME.matcher(target).matches() || target.equals(Placeholders.URL)) {
+      return Optional.empty();
+    }
+    String path = target.split("[#?]", 2)[0];
+    List<String> names = List.of(decoded(path).split("/"));
+    for (int i = names.size() - 1; i >= 0; i--) {
+      String name = withoutExtension(names.get(i).strip());
+      if (OTHER_FILES.contains(extension(name))) {
+        return Optional.empty();
+      }
+      if (!name.isEmpty() && !INDEXES.contains(name.toLowerCase(Locale.ROOT))) {
+        return Slug.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A file's name without {@code .md}, of {@code index.md} and {@code README.md} the folder's. */
+  static Optional<String> name(String path) {
+    List<String> names = List.of(path.split("/"));
+    for (int i = names.size() - 1; i >= 0; i--) {
+      String name = withoutExtension(names.get(i)).strip();
+      boolean index = i > 0 && INDEXES.contains(name.toLowerCase(Locale.ROOT));
+      if (!name.isEmpty() && !index) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutExtension(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String extension : List.of(".md", ".markdown")) {
+      if (lower.endsWith(extension)) {
+        return name.substring(0, name.length() - extension.length());
+      }
+    }
+    return name;
+  }
+
+  private static String extension(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String decoded(String path) {
+    try {
+      return path.contains("%")
+          ? URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8)
+          : path;
+    } catch (IllegalArgumentException e) {
+      return path;
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package io.studygraph.document;
+
+import io.studygraph.markdown.Block;
+import io.studygraph.markdown.Block.Heading;
+import io.studygraph.markdown.MarkdownTree;
+import io.studygraph.markdown.SourceLines;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sections of a text.
+ *
+ * @param title the first H1, which is the note's title and no section
+ * @param top sections that stand in no other
+ * @param all every section, in the order of the text
+ * @param answers headings above the key of a quiz, which are no sections but part of the key
+ */
+record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Heading> answers) {
+
+  static Outline of(MarkdownTree tree, SourceLines lines, int bodyLine) {
+    return new Builder(lines, bodyLine).build(tree);
+  }
+
+  private static final class Builder {
+    private final SourceLines lines;
+    private final List<Part> top = new ArrayList<>();
+    private final List<Part> all = new ArrayList<>();
+    private final List<Heading> answers = new ArrayList<>();
+    private @Nullable Heading title;
+    private @Nullable Part current;
+    private boolean quizSeen;
+
+    Builder(SourceLines lines, int bodyLine) {
+      this.lines = lines;
+      open(null, bodyLine);
+    }
+
+    Outline build(MarkdownTree tree) {
+      for (Block block : tree.blocks()) {
+        if (!(block instanceof Heading heading) || !opens(heading)) {
+          if (current != null) {
+            current.blocks.add(block);
+          }
+        }
+      }
+      closeTo(0, lines.count());
+      top.removeIf(this::isEmpty);
+      all.removeIf(this::isEmpty);
+      return new Outline(title, top, all, answers);
+    }
+
+    private boolean opens(Heading heading) {
+      if (isAccident(heading)) {
+        return false;
+      }
+      if (standsAboveAnswers(heading)) {
+        answers.add(heading);
+        return false;
+      }
+      if (title == null && heading.level() == 1) {
+        title = heading;
+        closeTo(0, heading.span().firstLine() - 1);
+        open(null, heading.span().lastLine() + 1);
+      } else {
+        closeTo(heading.level(), heading.span().firstLine() - 1);
+        open(heading, heading.span().firstLine());
+      }
+      return true;
+    }
+
+    private boolean standsAboveAnswers(Heading heading) {
+      String text = heading.text().plain();
+      return (quizSeen && Headings.standsAboveAnswers(text))
+          || (isInQuiz(heading) && Headings.isAnswer(text))
+          || ((title != null || heading.level() > 1) && Headings.isAnswerKey(text) && asks());
+    }
+
+    private boolean isInQuiz(Heading heading) {
+      Part quiz = current;
+      while (quiz != null && quiz.role != Role.QUIZZES) {
+        quiz = quiz.parent;
+      }
+      return quiz != null && heading.level() > quiz.level();
+    }
+
+    private boolean asks() {
+      for (int line = 1; line <= lines.count(); line++) {
+        String text = lines.line(line);
+        if (QuestionLine.of(text).kind() == QuestionLine.Kind.PROMPT
+            || (text.startsWith("#") && Headings.role(text) == Role.QUIZZES)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * A line of text right above {@code ---} is a heading to CommonMark. In a quiz, where an
+     * explanation stands above such a line, it is taken for one only if it names a section.
+     */
+    private boolean isAccident(Heading heading) {
+      return heading.setext()
+          && current != null
+          && current.context == Role.QUIZZES
+          && Headings.role(heading.text().plain()) == Role.OTHER;
+    }
+
+    private void open(@Nullable Heading heading, int firstLine) {
+      Part part = new Part(heading, current, firstLine);
+      (current == null ? top : current.children).add(part);
+      all.add(part);
+      current = part;
+      quizSeen |= part.role == Role.QUIZZES;
+    }
+
+    /** Ends the sections that a heading of this level ends. */
+    private void closeTo(int level, int lastLine) {
+      while (current != null && (current.level() >= level || current.level() == 0)) {
+        current.lastLine = lastLine;
+        current = current.parent;
+      }
+    }
+
+    /** Nothing but blank lines before the first heading is no section. */
+    private boolean isEmpty(Part part) {
+      if (part.heading != null) {
+        return false;
+      }
+      for (int line = part.firstLine; line <= part.lastLine; line++) {
+        if (!lines.isBlank(line) && !lines.line(line).equals("\uFEFF")) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

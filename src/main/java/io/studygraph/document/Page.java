@@ -1,0 +1,54 @@
+package io.studygraph.document;
+
+import io.studygraph.markdown.Block;
+import io.studygraph.markdown.Block.Listing;
+import io.studygraph.markdown.Block.Quote;
+import io.studygraph.markdown.SourceLines;
+import io.studygraph.markdown.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the readers of elements share: the text without keys, its sections, and the diagnostics. */
+record Page(SourceLines lines, List<Part> parts, Diagnostics diagnostics) {
+
+  /** Sections with one of these roles, and those inside them that have no other. */
+  List<Part> partsFor(Role... roles) {
+    List<Role> wanted = List.of(roles);
+    return parts.stream().filter(part -> wanted.contains(part.context)).toList();
+  }
+
+  /** A block and the one right above it. */
+  record Placed(Block block, @Nullable Block above) {}
+
+  /** The blocks of a section in their order, those inside lists and quotes too. */
+  static List<Placed> allBlocks(Part part) {
+    List<Placed> all = new ArrayList<>();
+    addAll(part.blocks, all);
+    return all;
+  }
+
+  private static void addAll(List<Block> blocks, List<Placed> all) {
+    Block above = null;
+    for (Block block : blocks) {
+      all.add(new Placed(block, above));
+      if (block instanceof Listing list) {
+        list.items().forEach(item -> addAll(item.blocks(), all));
+      } else if (block instanceof Quote quote) {
+        addAll(quote.blocks(), all);
+      }
+      above = block;
+    }
+  }
+
+  /** The lists of a section that stand in no other block. */
+  static List<Listing> lists(Part part) {
+    return part.blocks.stream().filter(Listing.class::isInstance).map(Listing.class::cast).toList();
+  }
+
+  void unreadable(Block.Item item, String form) {
+    Span first = lines.span(item.span().firstLine());
+    int end = Math.max(item.span().start(), first.end());
+    diagnostics.add(DiagnosticCode.UNREADABLE_BULLET, lines.span(item.span().start(), end), form);
+  }
+}

@@ -1,0 +1,41 @@
+package io.studygraph.document;
+
+import io.studygraph.document.Unwritable.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what keeps a draft from being written. */
+final class Problems {
+
+  private final List<Problem> found = new ArrayList<>();
+
+  void add(String pointer, String message) {
+    found.add(new Problem(pointer, message));
+  }
+
+  /** Checks a text that has to stand on one line. */
+  void checkLine(String pointer, String text) {
+    if (text.isBlank()) {
+      add(pointer, "This is blank: give it a text.");
+    } else if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+      add(pointer, "This has to stand on one line: take the line breaks out.");
+    }
+  }
+
+  void checkOptionalLine(String pointer, @Nullable String text) {
+    if (text != null) {
+      checkLine(pointer, text);
+    }
+  }
+
+  int count() {
+    return found.size();
+  }
+
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new Unwritable(found);
+    }
+  }
+}

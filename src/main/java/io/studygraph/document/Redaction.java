@@ -1,0 +1,51 @@
+package io.studygraph.document;
+
+import io.studygraph.markdown.SourceLines;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the keys out of a note: which options are right, and why. This is the one gate between an
+ * author's text and what learners see; whatever is public is made of what it gives.
+ *
+ * <p>It takes keys out of their lines and leaves the lines, so that line {@code n} stays line
+ * {@code n}, and the text reads as the same document but for {@link Question#correct} and {@link
+ * Question#explanation}. Where it is not sure that a text is no key it takes it out.
+ */
+public final class Redaction {
+
+  private Redaction() {}
+
+  /**
+   * A source without keys.
+   *
+   * @param lines those that something was taken from
+   */
+  public record Redacted(Source source, List<Lines> lines) {}
+
+  public static Redacted redact(Source source) {
+    Concealed concealed = Concealed.of(source.text());
+    SourceLines shown = concealed.lines();
+    if (shown.text().equals(source.text())) {
+      return new Redacted(source, List.of());
+    }
+    return new Redacted(
+        new Source(Squeeze.text(concealed.original(), shown), source.path()),
+        changed(concealed.original(), shown));
+  }
+
+  private static List<Lines> changed(SourceLines before, SourceLines after) {
+    List<Lines> changed = new ArrayList<>();
+    for (int line = 1; line <= before.count(); line++) {
+      if (!before.line(line).equals(after.line(line))) {
+        int last = changed.size() - 1;
+        if (last >= 0 && changed.get(last).end() == line - 1) {
+          changed.set(last, new Lines(changed.get(last).start(), line));
+        } else {
+          changed.add(new Lines(line, line));
+        }
+      }
+    }
+    return List.copyOf(changed);
+  }
+}

@@ -1,0 +1,38 @@
+package io.studygraph.document;
+
+import io.studygraph.document.FrontMatterReader.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads {@code related}: slugs, titles, paths, {@code [[wikilinks]]} and Markdown links. */
+final class RelatedReader {
+
+  private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^)]*)\\)");
+
+  private RelatedReader() {}
+
+  static List<Related> read(List<Text> texts) {
+    Map<String, Related> related = new LinkedHashMap<>();
+    for (Text text : texts) {
+      LinkTargets.slug(bare(text.text()))
+          .ifPresent(
+              slug ->
+                  related.putIfAbsent(slug, new Related(text.text(), slug, Lines.of(text.span()))));
+    }
+    return List.copyOf(related.values());
+  }
+
+  private static String bare(String text) {
+    Matcher link = LINK.matcher(text);
+    if (link.matches()) {
+      return link.group(1);
+    }
+    if (!text.startsWith("[[") || !text.endsWith("]]")) {
+      return text;
+    }
+    return text.substring(2, text.length() - 2).split("\\|", 2)[0];
+  }
+}

@@ -1,0 +1,58 @@
+package io.studygraph.document;
+
+import io.studygraph.markdown.SourceLines;
+
+/**
+ * Makes the blanks that keys were replaced by say nothing of the keys: their length would tell how
+ * many options are right, and the gaps between them how long the words of an explanation are.
+ *
+ * <pre>
+ * Q: Which?  Answers: A, C        →  Q: Which?
+ *   answers: [0, 2], explanation: →    answers: , explanation:
+ * </pre>
+ */
+final class Squeeze {
+
+  private Squeeze() {}
+
+  /**
+   * A line with its blanks taken together: one space for a run of them with a key in it. The space
+   * stays even where the line ends, since an empty line in code or at the end of a text would be
+   * another.
+   *
+   * @param before the line with its keys
+   * @param after the line with blanks in their places, of the same length
+   */
+  static String line(String before, String after) {
+    StringBuilder squeezed = new StringBuilder(after.length());
+    int at = 0;
+    while (at < after.length()) {
+      int end = at;
+      boolean key = false;
+      while (end < after.length() && Character.isWhitespace(after.charAt(end))) {
+        key |= before.charAt(end) != after.charAt(end);
+        end++;
+      }
+      if (key) {
+        squeezed.append(' ');
+      } else {
+        end = Math.max(end, at + 1);
+        squeezed.append(after, at, end);
+      }
+      at = end;
+    }
+    return squeezed.toString();
+  }
+
+  /** A text line by line; line ends stay as they are. */
+  static String text(SourceLines before, SourceLines after) {
+    StringBuilder text = new StringBuilder(after.text().length());
+    for (int line = 1; line <= after.count(); line++) {
+      String shown = after.line(line);
+      String own = before.line(line);
+      text.append(own.equals(shown) ? shown : line(own, shown));
+      text.append(after.text(), after.end(line), after.next(line));
+    }
+    return text.toString();
+  }
+}

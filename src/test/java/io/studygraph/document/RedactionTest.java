@@ -1,0 +1,317 @@
+package io.studygraph.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedactionTest {
+
+  @Test
+  void keepsEveryLineInItsPlace() {
+    String text = "## Quiz\r\nQ: x\r\n- A) a\r\n- B) b\r\nAnswers: A\r\n## After\r\ntext";
+
+    Redaction.Redacted redacted = Redaction.redact(new Source(text, "quiz.md"));
+
+    assertThat(redacted.source()).isEqualTo(new Source(text.replace("Answers: A", " "), "quiz.md"));
+    assertThat(redacted.lines()).containsExactly(new Lines(5, 5));
+  }
+
+  @Test
+  void leavesNoteWithoutKeysAsItIs() {
+    Source source =
+        Notes.of(
+            "# A note",
+            "The answer: it depends.",
+            "- [x] done",
+            "Why: because.",
+            "- **A:** b",
+            "- **Key:** C");
+
+    assertThat(Redaction.redact(source).source()).isSameAs(source);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SECRET is right",
+        "<details>\nSECRET\n</details>",
+        "<details open>SECRET</details>",
+        "> [!success] Answer\n> SECRET",
+        "> SECRET",
+        "**Correct:** SECRET",
+        "✅ SECRET",
+        "=> SECRET",
+        "Answer (SECRET): it",
+        "The correct answer is B, SECRET",
+        "Answers: SECRET\n\n- SECRET\n\n1. SECRET\n\n```\nSECRET\n```\n\n    SECRET",
+        "Explanation: SECRET\n---\n\nSECRET",
+        "<!-- Answers: B SECRET -->",
+        "#### Solution\n\nSECRET\n\n> SECRET",
+        "Answers: B\n\nSECRET ends in an underline\n==="
+      })
+  void concealsWhatStandsBelowOptionsInAnyForm(String answer) {
+    String shown =
+        Notes.shown(
+            "## Quiz", "", "### Topic", "Q: x", "- A) a", "- B) b", "", answer, "", "## End");
+
+    assertThat(shown)
+        .doesNotContain("SECRET")
+        .contains("Q: x\n- A) a\n- B) b\n")
+        .contains("## End");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- A) a ✅\n- B) b",
+        "- A) a ✓\n- B) b",
+        "- A) a 🗸\n- B) b",
+        "- A) a (correct!)\n- B) b",
+        "- A) a Explanation: it is so\n- B) b",
+        "- A) a (correct)\n- B) b",
+        "- A) a <-- correct\n- B) b",
+        "- [x] A) a\n- [ ] B) b",
+        "- [X] a\n- [ ] b"
+      })
+  void optionsLookAlike(String options) {
+    String shown = Notes.shown("## Quiz", "Q: x", options);
+
+    assertThat(shown.replaceAll("[ \n]+", " "))
+        .isEqualTo(
+            "## Quiz Q: x "
+                + options
+                    .replaceAll("[ \n]+", " ")
+                    .replaceAll("\\[[xX]]", "[ ]")
+                    .replaceAll(" (✅|✓|🗸|\\(correct!?\\)|<-- correct|Explanation: it is so)", "")
+                + " ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ans. B", "The answer is option B.", "B is the correct answer."})
+  void concealsAnswerRightBelowOptions(String answer) {
+    assertThat(Notes.shown("## Quiz", "Q: x", "- A) a", "- B) b", answer, "## End"))
+        .doesNotContain(answer)
+        .contains("- B) b\n")
+        .contains("## End");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "text", "yaml"})
+  void concealsAnswerInFenceBelowOptions(String language) {
+    String fence = "```" + language + "\nAnswers: B\nSECRET\n```";
+
+    assertThat(Notes.shown("## Quiz", "Q: x", "- A) a", "- B) b", "", fence, "", "## End"))
+        .doesNotContain("Answers", "SECRET")
+        .contains("## End");
+  }
+
+  @Test
+  void showsCodeOfOption() {
+    assertThat(Notes.shown("## Quiz", "Q: x", "- A)", "  ```", "  key: value", "  ```", "- B) b"))
+        .contains("key: value")
+        .contains("- B) b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#### Correct Answer: B",
+        "#### Answer: B",
+        "#### Answer (B)",
+        "#### Answer is B",
+        "## Answer Key for all",
+        "## Answers (1 to 3)",
+        "## Solutions to the quiz"
+      })
+  void concealsHeadingThatIsAnswer(String heading) {
+    assertThat(
+            Notes.shown(
+                "## Quiz", "### Topic", "Q: x", "- A) a", "- B) b", heading, "SECRET", "## End"))
+        .doesNotContain(heading, "SECRET")
+        .contains("- B) b")
+        .contains("## End");
+  }
+
+  @Test
+  void readsKeyFromHeading() {
+    Document document = Notes.read("## Quiz", "Q: x", "- A) a", "- B) b", "### Answer: B");
+
+    assertThat(document.questions().get(0).correct()).containsExactly("B");
+  }
+
+  @Test
+  void concealsAnswerKeyBelowQuestionsOutsideAnyQuiz() {
+    assertThat(Notes.shown("## Topic", "Q: x", "- A) a", "- B) b", "## Answer Key", "SECRET"))
+        .doesNotContain("SECRET");
+  }
+
+  @Test
+  void headingOfTopicInQuizIsNoAnswer() {
+    String[] quiz = {"## Quiz", "### Why caching", "Q: x", "- A) a", "## Why Redis", "shown"};
+
+    assertThat(Notes.shown(quiz)).contains("### Why caching\nQ: x\n- A) a\n", "## Why Redis");
+  }
+
+  @Test
+  void showsSecondLineOfOption() {
+    assertThat(Notes.shown("## Quiz", "Q: x", "- A) a", "- B) b", "and c")).contains("and c");
+  }
+
+  @Test
+  void concealsAnswersOfQuizWithoutPrompts() {
+    String shown =
+        Notes.shown(
+            "## Quiz",
+            "1. First?",
+            "   - A. a",
+            "   - B. b",
+            "",
+            "   **Answer:** SECRET",
+            "",
+            "   SECRET",
+            "2. Second?",
+            "   - [x] a",
+            "   - [ ] b");
+
+    assertThat(shown).doesNotContain("SECRET").contains("2. Second?").contains("- [ ] a");
+  }
+
+  @Test
+  void concealsSectionOfAnswersBelowQuiz() {
+    String shown =
+        Notes.shown(
+            "## Quiz",
+            "Q: x",
+            "- A) a",
+            "- B) b",
+            "## Answers",
+            "### 1",
+            "SECRET",
+            "### 2",
+            "SECRET",
+            "## After",
+            "shown");
+
+    assertThat(shown).doesNotContain("SECRET").contains("## After\nshown");
+  }
+
+  @Test
+  void concealsAnswersInDetailsOutsideAnyQuiz() {
+    String shown =
+        Notes.shown(
+            "1. First?",
+            "    - A. a",
+            "    - B. b",
+            "",
+            "    <details markdown=1><summary markdown='span'>Answer</summary>",
+            "      Correct answer: SECRET",
+            "    </details>",
+            "",
+            "2. Second?");
+
+    assertThat(shown).doesNotContain("SECRET").contains("</details>\n\n2. Second?");
+  }
+
+  @Test
+  void concealsKeysThatStrayFenceTurnsIntoCode() {
+    String[] quiz = {
+      "```",
+      "",
+      "## Quizzes",
+      "Q: x",
+      "- A) a",
+      "- B) b",
+      "Answers: B",
+      "Explanation: SECRET",
+      "",
+      "## Examples",
+      "shown"
+    };
+
+    assertThat(Notes.shown(quiz)).doesNotContain("SECRET", "Answers").contains("shown");
+    String closed = String.join("\n", quiz) + "\n```";
+    assertThat(Notes.shown(closed)).doesNotContain("SECRET", "Answers").contains("shown\n```");
+  }
+
+  @Test
+  void showsFenceThatSaysWhatLanguageItHolds() {
+    String shown = Notes.shown("```markdown", "Q: x", "- A) a", "Answers: B", "```");
+
+    assertThat(shown).contains("Answers: B");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "quizzes: [{q: x, options: [a, b], answers: [0], explanation: SECRET}]",
+        "quizzes:\n- {\"q\":\"x\",\"options\":[\"a\"],\"answers\":[0],\"explanation\":\"SECRET\"}",
+        "quizzes:\n- q: x\n  options: [a]\n  explanation: |\n    SECRET\n\n    SECRET\n  answers:\n  - 0 # SECRET",
+        "quizzes:\n- q: x\n  options: [{text: a, right: SECRET}]\n  unheard: SECRET",
+        "quizzes:\n  easy:\n  - q: x\n    options: [a]\n    correct_answer: SECRET",
+        "quiz: |\n  Q: x\n  Answers: SECRET",
+        "quizzes: [\"Q: x Answer: SECRET\"]",
+        "course: {quizzes: [{q: x, options: [a], answers: SECRET}]}",
+        "unheard:\n- question: x\n  options: [a]\n  key: SECRET",
+        "exam: [{q: W?, a: SECRET, answer: SECRET, correct: SECRET}]",
+        "study: {checks: [{ask: W?, opts: [a, b], correct: SECRET}]}",
+        "study: {correct_option: SECRET, correctIndex: SECRET, rationale: SECRET}",
+        "exam: |\n  Q: x\n  - A) a\n  Answers: A SECRET",
+        "exam: [\"Q: x\n  Answers: SECRET\"]",
+        "answers: [SECRET]",
+        "quizzes:\n- q: x\n  explanation: &why SECRET\nnote: *why",
+        "quizzes:\n- q: x\n  explanation: \"SECRET \\gamma\"",
+        "quizzes: [{q: x, answers: [SECRET],},,]",
+        "- quizzes: SECRET",
+        "? quizzes\n: - q: x\n    answers: SECRET",
+        "quizzes: [{q: x, answers: SECRET}]\nquizzes: []"
+      })
+  void concealsKeysInFrontMatter(String frontMatter) {
+    Source source = Notes.of("---", "title: T", frontMatter, "---", "", "shown");
+    Redaction.Redacted redacted = Redaction.redact(source);
+
+    assertThat(redacted.source().text()).doesNotContain("SECRET").endsWith("---\n\nshown\n");
+    assertThat(Redaction.redact(redacted.source()).source()).isSameAs(redacted.source());
+    assertThat(DocumentReader.read(source).extra().toString()).doesNotContain("SECRET");
+  }
+
+  @Test
+  void showsBackOfFlashcardInFrontMatter() {
+    assertThat(Notes.shown("---", "flashcards: [{q: x, a: back}]", "---")).contains("a: back");
+  }
+
+  @Test
+  void concealsKeysInFrontMatterThatIsNotClosed() {
+    String shown =
+        Notes.shown(
+            "---",
+            "title: T",
+            "quizzes:",
+            "- q: x",
+            "  answers: [SECRET]",
+            "  explanation: SECRET",
+            "  SECRET",
+            "",
+            "# Body",
+            "shown");
+
+    assertThat(shown).doesNotContain("SECRET").endsWith("# Body\nshown\n");
+  }
+
+  @Test
+  void concealsKeysInToml() {
+    assertThat(Notes.shown("+++", "[[quizzes]]", "answers = \"SECRET\"", "+++", "shown"))
+        .doesNotContain("SECRET")
+        .endsWith("+++\nshown\n");
+  }
+
+  @Test
+  void nothingOfKeyIsLeftInDiagnostics() {
+    Document document =
+        Notes.read("## Quiz", "Q: x", "- A) a", "- B) b", "Answers: SECRET", "Explanation: SECRET");
+
+    assertThat(document.diagnostics()).isNotEmpty();
+    assertThat(document.diagnostics().toString()).doesNotContain("SECRET");
+  }
+}
