@@ -1,0 +1,58 @@
+package io.studygraph.access;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who calls, and lets nobody do what they have no scope for. */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+class KeyFilter implements ContainerRequestFilter {
+
+  private static final String BEARER = "bearer ";
+
+  private final ResourceInfo resource;
+  private final ApiKeyRepository keys;
+  private final Caller caller;
+  private final Instance<AccessConfig> config;
+
+  KeyFilter(
+      ResourceInfo resource, ApiKeyRepository keys, Caller caller, Instance<AccessConfig> config) {
+    this.resource = resource;
+    this.keys = keys;
+    this.caller = caller;
+    this.config = config;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+    if (authorization != null) {
+      caller.identify(identify(authorization).orElseThrow(Unauthorized::new));
+    } else if (!config.get().anonymousRead()) {
+      throw new Unauthorized();
+    }
+    Needs needs = needs();
+    if (needs != null) {
+      caller.require(needs.value());
+    }
+  }
+
+  private Optional<ApiKey> identify(String authorization) {
+    return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        ? keys.findBySecret(authorization.substring(BEARER.length()).trim())
+        : Optional.empty();
+  }
+
+  private @Nullable Needs needs() {
+    Needs needs = resource.getResourceMethod().getAnnotation(Needs.class);
+    return needs != null ? needs : resource.getResourceClass().getAnnotation(Needs.class);
+  }
+}

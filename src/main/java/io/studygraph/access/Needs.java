@@ -1,0 +1,13 @@
+package io.studygraph.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The scope that an endpoint, or every endpoint of a class, asks of its caller. */
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Needs {
+  Scope value();
+}

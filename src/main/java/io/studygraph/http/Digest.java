@@ -1,0 +1,33 @@
+package io.studygraph.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256, which names contents and hides secrets. */
+public final class Digest {
+
+  private Digest() {}
+
+  public static byte[] sha256(byte[] content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  public static byte[] sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A short name: the hash's first bytes in hex. */
+  public static String name(byte[] content, int bytes) {
+    return HexFormat.of().formatHex(sha256(content), 0, bytes);
+  }
+
+  public static String name(String text, int bytes) {
+    return name(text.getBytes(StandardCharsets.UTF_8), bytes);
+  }
+}

@@ -1,0 +1,35 @@
+package io.studygraph.http;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a list.
+ *
+ * @param next the cursor of the part that follows; null at the end
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Page<T>(List<T> items, @Nullable String next) {
+
+  /**
+   * Cuts off the one item too many that tells whether there is more.
+   *
+   * @param found up to {@code limit + 1} items
+   * @param position what the cursor keeps of the last item: the values it is sorted by
+   */
+  public static <T> Page<T> of(
+      List<T> found, PageRequest request, Function<T, List<String>> position) {
+    if (found.size() <= request.limit()) {
+      return new Page<>(found, null);
+    }
+    List<T> items = found.subList(0, request.limit());
+    return new Page<>(
+        List.copyOf(items), request.cursorAfter(position.apply(items.get(items.size() - 1))));
+  }
+
+  public <R> Page<R> map(Function<T, R> mapping) {
+    return new Page<>(items.stream().map(mapping).toList(), next);
+  }
+}

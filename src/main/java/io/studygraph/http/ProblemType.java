@@ -1,0 +1,145 @@
+package io.studygraph.http;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every kind of problem that an answer can be, with what {@code GET /problems/{code}} says of it.
+ */
+public enum ProblemType {
+  BAD_REQUEST(
+      400,
+      "The request is not well-formed",
+      "The request could not be understood. `detail` says what is wrong with it; mend it and send it again."),
+  INVALID_PARAMETERS(
+      400,
+      "A parameter is not right",
+      "A query parameter is unknown, missing or out of range. `errors` names each one, and the nearest right name or the right values."),
+  MALFORMED_JSON(
+      400,
+      "The body is not JSON",
+      "The body could not be parsed as JSON. `detail` says at which line and column."),
+  INVALID_BODY(
+      400,
+      "The body is not right",
+      "The body is JSON, but not what this operation takes. `errors` points at each field by JSON pointer."),
+  INVALID_CURSOR(
+      400,
+      "The cursor is not one of ours",
+      "A cursor is opaque: send what `next` gave, unchanged, or leave it out to start from the beginning."),
+  CURSOR_MISMATCH(
+      400,
+      "The cursor belongs to another query",
+      "A cursor continues the query that gave it. Repeat that query's filters and sort, or leave the cursor out."),
+  SLUG_MISMATCH(
+      400,
+      "The body names another slug than the path",
+      "The path gives a note its slug. Leave the slug out of the body, or make both the same."),
+  UNAUTHORIZED(
+      401,
+      "An API key is needed",
+      "Send `Authorization: Bearer <api key>`. The key that was sent, if one was, is not known."),
+  FORBIDDEN(
+      403,
+      "The API key may not do this",
+      "The key is known but lacks the scope that the operation needs; `detail` names it."),
+  NOT_FOUND(404, "There is nothing here", "No resource has this address."),
+  NOTE_NOT_FOUND(
+      404,
+      "There is no such note",
+      "No note has this slug now. It may have been deleted, renamed, or not written yet."),
+  QUIZ_NOT_FOUND(
+      404,
+      "The note is no quiz",
+      "The note exists, but has no question with a readable key. Ask for the note itself at `/notes/{slug}`."),
+  METHOD_NOT_ALLOWED(
+      405, "The resource has no such method", "The header `Allow` lists the methods it has."),
+  NOT_ACCEPTABLE(
+      406,
+      "There is no such representation",
+      "`Accept` names no media type that this resource can be given as; `detail` lists those there are."),
+  SLUG_TAKEN(
+      409,
+      "The slug is taken",
+      "Another note has this slug. Choose another one, or replace that note with `PUT /notes/{slug}`."),
+  NOTE_HAS_BACKLINKS(
+      409,
+      "Other notes link to the note",
+      "With `links=fail` a note that others link to is not deleted. `errors` names those notes."),
+  STALE_NOTE(
+      412,
+      "The note has changed since",
+      "The note is not in the state that `If-Match` names. Get it again (its present `ETag` is in the header), merge, and send that."),
+  NOTE_EXISTS(
+      412,
+      "The note exists already",
+      "`If-None-Match: *` asks to create the note, and there is one. Leave the header out to replace it."),
+  BODY_TOO_LARGE(
+      413,
+      "The body is too large",
+      "`detail` says how large it may be. Send notes one by one, or in smaller archives."),
+  UNSUPPORTED_MEDIA_TYPE(
+      415,
+      "The body has a media type that is not read here",
+      "Set `Content-Type` to one of the types that `detail` lists."),
+  INVALID_NOTE(
+      422,
+      "The note has errors",
+      "With `mode=strict` a note with an error is refused. `errors` lists every diagnostic; nothing was stored."),
+  UNWRITABLE_NOTE(
+      422,
+      "The note's format cannot hold this",
+      "A field would read back as something else, for example a section's text with a heading that ends the section. `errors` points at each."),
+  NOT_UTF8(
+      422,
+      "The text is not UTF-8",
+      "Notes are UTF-8. `detail` names the offset of the first byte that is not; convert the file and send it again."),
+  INVALID_SUBMISSION(
+      422,
+      "The submission does not fit the quiz",
+      "It names a question or an option that the quiz does not have, or one twice. `errors` points at each."),
+  INVALID_ARCHIVE(
+      422,
+      "The archive cannot be read",
+      "The archive is damaged, or not of the type that `Content-Type` says. `detail` says where reading ended."),
+  INTERNAL_ERROR(
+      500,
+      "Something went wrong on our side",
+      "The request may be sent again later. Tell the operator the `requestId`: the log has the cause under it."),
+  UNAVAILABLE(
+      503,
+      "The service cannot answer now",
+      "The database is out of reach or busy. Try again after a moment.");
+
+  private final int status;
+  private final String title;
+  private final String meaning;
+
+  ProblemType(int status, String title, String meaning) {
+    this.status = status;
+    this.title = title;
+    this.meaning = meaning;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** What it means and what to do, in Markdown's inline code at most. */
+  public String meaning() {
+    return meaning;
+  }
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Optional<ProblemType> ofCode(String code) {
+    return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
+  }
+}

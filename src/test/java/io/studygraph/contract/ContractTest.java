@@ -1,0 +1,166 @@
+package io.studygraph.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the document as a whole. */
+class ContractTest {
+
+  private static final Contract CONTRACT = Contract.load();
+
+  /** Schemas of request bodies, whose fields may be left out. */
+  private static final String REQUESTS = ".*(Draft|Submission|Answer|ProblemDetail)";
+
+  @Test
+  void everyReferenceLeadsSomewhere() {
+    List<String> broken = new ArrayList<>();
+    Nodes.visit(
+        CONTRACT.document(),
+        "",
+        (pointer, node) -> {
+          JsonNode reference = node.path("$ref");
+          if (reference.isTextual()
+              && CONTRACT.at(reference.asText().substring(1)).isMissingNode()) {
+            broken.add(pointer + " → " + reference.asText());
+          }
+        });
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void everyComponentIsUsed() {
+    Set<String> unused = new TreeSet<>();
+    CONTRACT
+        .document()
+        .path("components")
+        .properties()
+        .forEach(
+            kind ->
+                kind.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                        name -> unused.add("#/components/" + kind.getKey() + "/" + name)));
+    Nodes.visit(
+        CONTRACT.document(), "", (pointer, node) -> unused.remove(node.path("$ref").asText()));
+    assertThat(unused).containsExactly("#/components/securitySchemes/bearerAuth");
+  }
+
+  @Test
+  void everySchemaCompiles() {
+    CONTRACT
+        .at("/components/schemas")
+        .fieldNames()
+        .forEachRemaining(
+            name ->
+                assertThat(CONTRACT.check("/components/schemas/" + name, TextNode.valueOf("\0")))
+                    .as(name)
+                    .isNotNull());
+  }
+
+  @Test
+  void everyExampleIsValid() {
+    List<String> wrong = new ArrayList<>();
+    Examples.of(CONTRACT)
+        .forEach(
+            example ->
+                CONTRACT
+                    .check(example.schema(), example.value())
+                    .forEach(violation -> wrong.add(example.pointer() + ": " + violation)));
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyJsonBodyAndEveryParameterHasAnExample() {
+    Set<String> shown = new TreeSet<>();
+    Examples.of(CONTRACT).forEach(example -> shown.add(example.schema()));
+    List<String> silent = new ArrayList<>();
+    Nodes.visit(
+        CONTRACT.document(),
+        "",
+        (pointer, node) -> {
+          if ((node.has("in") || pointer.endsWith("json"))
+              && node.has("schema")
+              && !shown.contains(pointer + "/schema")) {
+            silent.add(pointer);
+          }
+        });
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void everyParameterSaysWhatItIs() {
+    List<String> silent = new ArrayList<>();
+    Nodes.visit(
+        CONTRACT.document(),
+        "",
+        (pointer, node) -> {
+          if (node.has("in") && node.has("name") && !node.has("description")) {
+            silent.add(pointer);
+          }
+        });
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void responsesHaveEveryFieldAndNoOther() {
+    List<String> open = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> schema : CONTRACT.at("/components/schemas").properties()) {
+      JsonNode node = schema.getValue();
+      if (!node.has("properties")) {
+        continue;
+      }
+      if (!node.path("additionalProperties").isBoolean()) {
+        open.add(schema.getKey() + " allows other fields");
+      }
+      Set<String> fields = Nodes.names(node.path("properties"));
+      node.path("required").forEach(name -> fields.remove(name.asText()));
+      if (!fields.isEmpty() && !schema.getKey().matches(REQUESTS)) {
+        open.add(schema.getKey() + " does not require " + fields);
+      }
+    }
+    assertThat(open).isEmpty();
+  }
+
+  @Test
+  void listsCanBeCutDownToAnyOfTheirFields() {
+    Map<String, String> items =
+        Map.of(
+            "listNotes", "NoteSummary",
+            "getNote", "Note",
+            "listTags", "TagCount",
+            "listCategories", "CategoryCount",
+            "listRelatedNotes", "Neighbourhood",
+            "listQuizzes", "QuizSummary",
+            "getQuiz", "Quiz",
+            "listKeys", "Key");
+    for (Operation operation : CONTRACT.operations()) {
+      String schema = items.get(operation.node().path("operationId").asText());
+      assertThat(schema != null)
+          .as("%s has the parameter `fields`", operation)
+          .isEqualTo(operation.parameters().contains("fields"));
+      if (schema != null) {
+        assertThat(fields(operation))
+            .as("%s", operation)
+            .isEqualTo(Nodes.names(CONTRACT.at("/components/schemas/" + schema + "/properties")));
+      }
+    }
+  }
+
+  private static Set<String> fields(Operation operation) {
+    Set<String> fields = new TreeSet<>();
+    for (JsonNode parameter : operation.node().path("parameters")) {
+      if (parameter.path("name").asText().equals("fields")) {
+        parameter.path("schema").path("items").path("enum").forEach(f -> fields.add(f.asText()));
+      }
+    }
+    return fields;
+  }
+}
