@@ -1,0 +1,101 @@
+package io.studygraph.note;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.studygraph.document.Source;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The stored notes. */
+@ApplicationScoped
+class NoteRepository implements PanacheRepositoryBase<NoteRow, UUID> {
+
+  /**
+   * @param notes the view that the note must be in
+   */
+  Optional<StoredNote> find(String slug, String notes) {
+    NativeQuery<?> query =
+        getEntityManager()
+            .createNativeQuery(
+                "select n.*, r.source as source from %s n join revision r on r.note_id = n.id and r.number = n.revision where n.slug = ?1"
+                    .formatted(notes))
+            .unwrap(NativeQuery.class);
+    return query
+        .addEntity("n", NoteRow.class)
+        .addScalar("source", byte[].class)
+        .setParameter(1, slug)
+        .getResultList()
+        .stream()
+        .map(row -> stored((NoteRow) ((Object[]) row)[0], (byte[]) ((Object[]) row)[1]))
+        .findFirst();
+  }
+
+  /** A note of this slug that nobody else can change until the transaction ends. */
+  @Nullable NoteRow lockBySlug(String slug) {
+    return lock("slug", slug);
+  }
+
+  /** A note that came from this path, locked likewise. */
+  @Nullable NoteRow lockByPath(String path) {
+    return lock("path", path);
+  }
+
+  private @Nullable NoteRow lock(String column, String value) {
+    List<NoteRow> found =
+        getSession()
+            .createNativeQuery(
+                "select n.* from live_note n where n.%s = ?1 for update".formatted(column),
+                NoteRow.class)
+            .setParameter(1, value)
+            .getResultList();
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  /** Those of the slugs that notes have. */
+  Collection<String> taken(Collection<String> slugs) {
+    return titles(slugs, "live_note").keySet();
+  }
+
+  /** Titles of the notes with these slugs, by slug. */
+  Map<String, String> titles(Collection<String> slugs, String notes) {
+    if (slugs.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> titles = new HashMap<>();
+    getSession()
+        .createNativeQuery(
+            "select n.slug, n.title from %s n where n.slug = any(?1)".formatted(notes),
+            Object[].class)
+        .setParameter(1, slugs.toArray(String[]::new))
+        .getResultList()
+        .forEach(row -> titles.put((String) row[0], (String) row[1]));
+    return titles;
+  }
+
+  byte[] source(NoteRow row) {
+    RevisionRow revision =
+        getEntityManager().find(RevisionRow.class, new RevisionRow.Key(row.id, row.revision));
+    return revision.source;
+  }
+
+  /** Takes a path from the note that has it, if it is another one. */
+  void releasePath(String path, UUID keeper) {
+    update("path = null where path = ?1 and id <> ?2 and deletedAt is null", path, keeper);
+  }
+
+  static StoredNote stored(NoteRow row, byte[] source) {
+    String path = row.path != null ? row.path : row.slug + ".md";
+    return new StoredNote(NoteSummary.of(row), Source.decode(source, path), row.version());
+  }
+
+  static boolean sameBytes(NoteRow row, byte[] digest) {
+    return Arrays.equals(row.digest, digest);
+  }
+}

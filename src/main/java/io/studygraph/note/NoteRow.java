@@ -1,0 +1,98 @@
+package io.studygraph.note;
+
+import io.studygraph.document.Document;
+import io.studygraph.document.Reading;
+import io.studygraph.document.Status;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is stored of a note beside its revisions. */
+@Entity
+@Table(name = "note")
+class NoteRow {
+
+  @Id UUID id;
+
+  @Column String slug;
+
+  @Column @Nullable String path;
+
+  @Column String title;
+
+  @Column @Nullable String category;
+
+  @Column @Nullable LocalDate date;
+
+  @Column String[] tags;
+
+  @Column String excerpt;
+
+  @Column String status;
+
+  @Column(name = "question_count")
+  int questionCount;
+
+  @Column(name = "flashcard_count")
+  int flashcardCount;
+
+  @Column(name = "word_count")
+  int wordCount;
+
+  @Column int revision;
+
+  @Column byte[] digest;
+
+  @Column(name = "created_at")
+  Instant createdAt;
+
+  @Column(name = "updated_at")
+  Instant updatedAt;
+
+  @Column(name = "deleted_at")
+  @Nullable Instant deletedAt;
+
+  /** Takes over what the note says now. */
+  void describe(Reading reading) {
+    Document document = reading.openDocument();
+    title = document.title();
+    category = document.category() != null ? document.category() : folder();
+    date = document.date();
+    tags = document.tags().toArray(String[]::new);
+    excerpt = document.excerpt();
+    status = document.status().toString();
+    questionCount = Math.toIntExact(answerable(reading.document()));
+    flashcardCount = document.flashcards().size();
+    wordCount = document.wordCount();
+  }
+
+  Status status() {
+    return Status.valueOf(status.toUpperCase(Locale.ROOT));
+  }
+
+  List<String> tags() {
+    return List.of(tags);
+  }
+
+  /** Changes with every revision, and is never that of another note. */
+  String version() {
+    String digits = id.toString();
+    return digits.substring(digits.length() - 12) + "-" + revision;
+  }
+
+  private static long answerable(Document document) {
+    return document.questions().stream().filter(question -> question.answerable()).count();
+  }
+
+  private @Nullable String folder() {
+    String[] parts = path == null ? new String[0] : path.split("/", -1);
+    return parts.length < 2 ? null : parts[parts.length - 2];
+  }
+}

@@ -1,0 +1,60 @@
+package io.studygraph.note;
+
+import io.studygraph.access.Caller;
+import io.studygraph.document.Document;
+import io.studygraph.document.Reading;
+import io.studygraph.document.Related;
+import io.studygraph.document.Source;
+import io.studygraph.http.Versioned;
+import io.studygraph.markdown.FrontMatter;
+import io.studygraph.markdown.HtmlRenderer;
+import io.studygraph.markdown.SourceLines;
+import io.studygraph.note.NoteView.RelatedView;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** The representations of a note, with the keys of its questions for authors alone. */
+@ApplicationScoped
+public class NoteViews {
+
+  private final NoteRepository notes;
+  private final Visibility visibility;
+  private final Caller caller;
+
+  NoteViews(NoteRepository notes, Visibility visibility, Caller caller) {
+    this.notes = notes;
+    this.visibility = visibility;
+    this.caller = caller;
+  }
+
+  public Versioned json(StoredNote note) {
+    Reading reading = note.read();
+    Document document = caller.isAuthor() ? reading.document() : reading.openDocument();
+    return new Versioned(
+        NoteView.of(note.summary(), document, related(document.related())), note.version());
+  }
+
+  /** For authors byte for byte what was stored. */
+  Versioned markdown(StoredNote note) {
+    return new Versioned(source(note).bytes(), note.version());
+  }
+
+  Versioned html(StoredNote note) {
+    SourceLines lines = SourceLines.of(source(note).text());
+    int body = lines.start(FrontMatter.of(lines).bodyLine());
+    return new Versioned(HtmlRenderer.render(lines.text().substring(body)), note.version());
+  }
+
+  private Source source(StoredNote note) {
+    return caller.isAuthor() ? note.source() : note.read().openSource();
+  }
+
+  private List<RelatedView> related(List<Related> related) {
+    List<String> slugs = related.stream().map(Related::slug).distinct().toList();
+    Map<String, String> titles = notes.titles(slugs, visibility.notes());
+    return slugs.stream()
+        .map(slug -> new RelatedView(slug, titles.get(slug), titles.containsKey(slug)))
+        .toList();
+  }
+}

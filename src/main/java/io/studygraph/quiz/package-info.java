@@ -1,0 +1,9 @@
+/**
+ * Questions, grading. Start at {@link io.studygraph.quiz.Grader} (answer keys + submission → grade)
+ * and {@link io.studygraph.quiz.Scoring}. Depends on {@code note}, {@code document} and {@code
+ * http}.
+ */
+@NullMarked
+package io.studygraph.quiz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package io.studygraph.tag;
+
+import io.studygraph.http.Page;
+import io.studygraph.http.PageRequest;
+import io.studygraph.note.Visibility;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.Session;
+import org.hibernate.exception.DataException;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * Counts of the notes that the caller may know of, in pages. Each page is one statement. Names are
+ * put in the order of their code points, so that it is the same on every database.
+ */
+@ApplicationScoped
+class Tallies {
+
+  private static final String TAGS =
+      """
+      select s.tag as name, s.tag as folded,
+        array_agg(s.spelling order by s.notes desc, s.spelling) as spellings,
+        cast(sum(s.notes) as bigint) as count
+      from (
+        select t.tag collate "C" as tag, t.spelling collate "C" as spelling, count(*) as notes
+        from note_tag t join %s n on n.id = t.note_id
+        group by 1, 2
+      ) s
+      group by s.tag
+      """;
+
+  /** Folds as {@link TagName#fold} does, but here, because categories are stored as written. */
+  private static final String CATEGORIES =
+      """
+      select n.category collate "C" as name,
+        trim(regexp_replace(
+          lower(normalize(n.category, NFKC)), '[[:space:][:cntrl:]_-]+', ' ', 'g')) collate "C" as folded,
+        array[n.category] as spellings,
+        count(*) as count
+      from %s n
+      where n.category is not null
+      group by n.category
+      """;
+
+  private final Session session;
+  private final Visibility visibility;
+
+  Tallies(Session session, Visibility visibility) {
+    this.session = session;
+    this.visibility = visibility;
+  }
+
+  Page<Tally> tags(UriInfo uri) {
+    return page(uri, TAGS);
+  }
+
+  Page<Tally> categories(UriInfo uri) {
+    return page(uri, CATEGORIES);
+  }
+
+  private Page<Tally> page(UriInfo uri, String all) {
+    PageRequest request = PageRequest.of(uri);
+    TallySort sort = TallySort.of(uri.getQueryParameters().getFirst("sort"));
+    String prefix = uri.getQueryParameters().getFirst("prefix");
+    List<String> conditions = new ArrayList<>(List.of("true"));
+    List<String> parameters = new ArrayList<>();
+    if (prefix != null) {
+      conditions.add("starts_with(folded, ?)");
+      parameters.add(TagName.fold(prefix));
+    }
+    if (!request.after().isEmpty()) {
+      conditions.add(sort.after(request.after()));
+      parameters.addAll(request.after());
+    }
+    String sql =
+        "select name, folded, spellings, count from (%s) as tally where %s order by %s limit %d"
+            .formatted(
+                all.formatted(visibility.notes()),
+                String.join(" and ", conditions),
+                sort.orderBy(),
+                request.limit() + 1);
+    return Page.of(find(sql, parameters), request, sort::position);
+  }
+
+  private List<Tally> find(String sql, List<String> parameters) {
+    NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
+    for (int i = 0; i < parameters.size(); i++) {
+      query.setParameter(i + 1, parameters.get(i));
+    }
+    try {
+      return query.getResultList().stream().map(Tally::of).toList();
+    } catch (DataException madeUp) {
+      throw PageRequest.invalidCursor();
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Which notes carry which tags, and stand in which categories. Start at {@code TagName} (which
+ * spellings are one tag) and {@code Tallies} (the lists). Depends on {@code note}, {@code document}
+ * and {@code http}.
+ */
+@NullMarked
+package io.studygraph.tag;
+
+import org.jspecify.annotations.NullMarked;

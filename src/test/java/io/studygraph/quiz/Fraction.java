@@ -1,0 +1,4 @@
+package io.studygraph.quiz;
+
+/** An exact expected value. */
+record Fraction(long above, long below) {}
