@@ -1,0 +1,19 @@
+package io.studygraph.ingest;
+
+import io.studygraph.document.Diagnostic;
+import io.studygraph.document.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What an archive gives: notes, and word of everything that is none. */
+sealed interface Entry {
+
+  /** A Markdown file, decoded, under a path that is safe. */
+  record Note(String path, Source source) implements Entry {}
+
+  /**
+   * Something that is not taken in.
+   *
+   * @param path as the archive has it; null for the archive itself
+   */
+  record Refused(@Nullable String path, Outcome outcome, Diagnostic diagnostic) implements Entry {}
+}
