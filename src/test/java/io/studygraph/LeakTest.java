@@ -1,0 +1,181 @@
+package io.studygraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.studygraph.contract.Contract;
+import io.studygraph.contract.Operation;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A canary stands in every key and explanation of a note, in each form that the format has. Whoever
+ * may not see keys calls every operation there is, in each representation, and finds none.
+ */
+@QuarkusTest
+class LeakTest extends HttpTest {
+
+  private static final String CANARY = "canary";
+
+  private static final String NOTE =
+      """
+      ---
+      title: Guarded
+      slug: guarded
+      tags: [guarded]
+      category: Guarded
+      related: [guarded-too]
+      quizzes:
+        - q: In front?
+          options: [yes, no, maybe]
+          answers: [0, 2]
+          explanation: canary-front
+        - {q: "Flow?", options: [a, b], answers: [1], explanation: "canary-flow"}
+      ---
+      # Guarded
+
+      ## Summary
+
+      Text.
+
+      ## Quizzes
+
+      ### Topic
+
+      Q: In the body?
+      Options:
+      - A) one
+      - B) two
+      Answers: B
+      Explanation: canary-line with a [canary-link](canary-target.md) and [[canary-wikilink]]
+      that goes on for canary-more lines.
+
+      ```text
+      canary-fence
+      ```
+
+      ### Next
+
+      Q: Bold?
+      - A) one
+      - B) two
+
+      **Answer:** A
+
+      **Explanation:** canary-bold
+
+      Q: Key outside its options?
+      Options:
+      - A) one
+      - B) two
+      Answers: canary-key
+      Explanation: canary-broken
+
+      ## Learning Sources
+
+      - [Book](https://example.com) - good
+      """;
+
+  @Inject Contract contract;
+
+  @BeforeEach
+  void note() {
+    for (String slug : List.of("guarded", "guarded-too")) {
+      asAdmin()
+          .contentType("text/markdown")
+          .body(NOTE.replace("slug: guarded", "slug: " + slug))
+          .put("/notes/" + slug)
+          .then()
+          .statusCode(org.hamcrest.Matchers.oneOf(200, 201));
+    }
+  }
+
+  @Test
+  void authorsSeeTheCanary() {
+    assertThat(asAdmin().accept("text/markdown").get("/notes/guarded").asString()).contains(CANARY);
+  }
+
+  @Test
+  void noPublicReadShowsTheCanary() {
+    List<Operation> reads =
+        contract.operations().stream()
+            .filter(operation -> operation.method().equals("GET"))
+            .filter(operation -> operation.node().path("security").toString().contains("{}"))
+            .toList();
+    assertThat(reads).hasSizeGreaterThan(6);
+    List<String> answered = new ArrayList<>();
+    for (Operation read : reads) {
+      String path =
+          read.path()
+              .replace("{slug}", "guarded")
+              .replace("{code}", "not-found")
+              .replaceAll("\\{[^}]+}", "guarded");
+      for (String type : read.gives()) {
+        Stream.of(anonymously(), as("write"))
+            .forEach(
+                caller -> {
+                  Response response = caller.accept(type).get(path);
+                  answered.add(response.statusCode() + " " + read + " as " + type);
+                  assertThat(response.asString() + response.headers())
+                      .as(read + " as " + type)
+                      .doesNotContain(CANARY);
+                });
+      }
+    }
+    assertThat(answered).allMatch(line -> line.startsWith("200"));
+  }
+
+  @Test
+  void noAnswerToAWriterShowsTheCanary() {
+    Response changed =
+        as("write")
+            .contentType("text/markdown")
+            .body(NOTE.replace("Text.", "Other text."))
+            .put("/notes/guarded");
+    changed.then().statusCode(200);
+    assertThat(changed.asString()).doesNotContain(CANARY);
+    Response ingested =
+        as("write")
+            .contentType("text/markdown")
+            .body(NOTE.replace("Text.", "Third text."))
+            .post("/ingest");
+    ingested.then().statusCode(200);
+    assertThat(ingested.asString()).doesNotContain(CANARY);
+    Response refused =
+        as("write")
+            .queryParam("mode", "strict")
+            .contentType("text/markdown")
+            .body(NOTE.replace("## Summary", "## Other"))
+            .put("/notes/guarded");
+    assertThat(refused.asString()).doesNotContain(CANARY);
+    Response misgraded =
+        anonymously()
+            .contentType("application/json")
+            .body(Map.of("answers", List.of(Map.of("question", "x", "selected", List.of("A")))))
+            .post("/quizzes/guarded/grade");
+    assertThat(misgraded.asString()).doesNotContain(CANARY);
+  }
+
+  /**
+   * The length of a redacted text must not tell how many options are right, nor how much was said.
+   */
+  @Test
+  void twoNotesThatDifferInTheirKeysAloneLookTheSame() {
+    String[] seen = new String[2];
+    String[] keys = {"Answers: B\nExplanation: x", "Answers: A, B\nExplanation: a longer one"};
+    for (int i = 0; i < 2; i++) {
+      String note =
+          "---\ntitle: Twins\nquizzes:\n- {q: f, options: [a, b, c], answers: %s, explanation: %s}\n---\n# T\n\n## Quizzes\n\nQ: b?\nOptions:\n- A) one\n- B) two\n%s\n"
+              .formatted(i == 0 ? "[0]" : "[0, 1]", i == 0 ? "short" : "quite long", keys[i]);
+      asAdmin().contentType("text/markdown").body(note).put("/notes/twins");
+      seen[i] = anonymously().accept("text/markdown").get("/notes/twins").asString();
+    }
+    assertThat(seen[0]).isEqualTo(seen[1]);
+  }
+}

@@ -1,0 +1,155 @@
+package io.studygraph.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.studygraph.HttpTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The contract's examples named {@code sample…} are what the service answers about its samples. */
+@QuarkusTest
+class SamplesTest extends HttpTest {
+
+  private static final Contract CONTRACT = Contract.load();
+
+  /** What no two runs have in common: UUIDs and instants. */
+  private static final Pattern OWN =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d\\d-\\d\\dT.*Z");
+
+  private static boolean sent;
+
+  @BeforeEach
+  void sendSamples() throws IOException {
+    if (sent) {
+      return;
+    }
+    deleteEveryNote();
+    Path samples = Path.of("src/main/samples");
+    try (Stream<Path> files = Files.walk(samples)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        asAdmin()
+            .contentType("text/markdown")
+            .body(Files.readAllBytes(file))
+            .queryParam("path", samples.relativize(file).toString())
+            .post("/ingest")
+            .then()
+            .statusCode(200);
+      }
+    }
+    sent = true;
+  }
+
+  @Test
+  void notes() {
+    assertSample("listNotes", "sample", anonymously().get("/notes?slug=url-shortener"));
+  }
+
+  @Test
+  void tags() {
+    assertSample("listTags", "sample", anonymously().get("/tags?prefix=idem"));
+  }
+
+  @Test
+  void categories() {
+    assertSample("listCategories", "sample", anonymously().get("/categories"));
+  }
+
+  @Test
+  void relatedNotes() {
+    assertSample(
+        "listRelatedNotes",
+        "sample",
+        anonymously().get("/notes/rate-limiter/related?direction=out"));
+  }
+
+  @Test
+  void quizzes() {
+    assertSample("listQuizzes", "sample", anonymously().get("/quizzes?tag=retries&sort=title"));
+  }
+
+  @Test
+  void quiz() {
+    assertSample("getQuiz", "sample", anonymously().get("/quizzes/url-shortener"));
+    assertSample("getQuiz", "sampleWithKeys", as("author").get("/quizzes/url-shortener?keys=true"));
+  }
+
+  @Test
+  void grade() {
+    List<String> ids = anonymously().get("/quizzes/url-shortener").path("questions.id");
+    String submission = CONTRACT.at("/components/examples/ShortenerSubmission/value").toString();
+    JsonNode questions = CONTRACT.at("/components/examples/ShortenerQuiz/value/questions");
+    for (int i = 0; i < ids.size(); i++) {
+      submission = submission.replace(questions.get(i).path("id").asText(), ids.get(i));
+    }
+    assertSample(
+        "gradeSubmission",
+        "sample",
+        anonymously()
+            .contentType("application/json")
+            .body(submission)
+            .post("/quizzes/url-shortener/grade"));
+  }
+
+  @Test
+  void noteOfAnExampleIsMadeOfItsDraft() {
+    Response created =
+        as("write")
+            .contentType("application/json")
+            .body(CONTRACT.at("/components/examples/BloomFilterDraft/value").toString())
+            .put("/notes/bloom-filter");
+    as("write").delete("/notes/bloom-filter");
+    assertExample("putNote", 201, "bloomFilter", created);
+  }
+
+  private static void assertSample(String operationId, String name, Response response) {
+    assertExample(operationId, 200, name, response);
+  }
+
+  private static void assertExample(
+      String operationId, int status, String name, Response response) {
+    assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
+    JsonNode expected =
+        CONTRACT.operations().stream()
+            .filter(operation -> operation.node().path("operationId").asText().equals(operationId))
+            .map(operation -> operation.response(status).orElseThrow())
+            .map(at -> CONTRACT.resolve(at + "/content/application~1json/examples/" + name))
+            .map(at -> CONTRACT.at(at + "/value"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        comparable(expected).toPrettyString(),
+        comparable(Answer.json(response.asString())).toPrettyString());
+  }
+
+  /** Without what no two runs have in common; numbers as values, since 1.5 is 1.5000. */
+  private static JsonNode comparable(JsonNode json) {
+    JsonNode copy = json.deepCopy();
+    Nodes.visit(
+        copy,
+        "",
+        (pointer, node) -> {
+          if (node instanceof ObjectNode object) {
+            for (String name : Nodes.names(object)) {
+              JsonNode value = object.get(name);
+              if (value.isNumber()) {
+                object.put(name, value.asDouble());
+              } else if (OWN.matcher(value.asText()).matches()) {
+                object.put(name, "…");
+              }
+            }
+          }
+        });
+    return copy;
+  }
+}
