@@ -30,6 +30,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
     private @Nullable Heading title;
     private @Nullable Part current;
     private boolean quizSeen;
+    private boolean asks;
 
     Builder(SourceLines lines, int bodyLine) {
       this.lines = lines;
@@ -37,6 +38,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
     }
 
     Outline build(MarkdownTree tree) {
+      asks = asks();
       for (Block block : tree.blocks()) {
         if (!(block instanceof Heading heading) || !opens(heading)) {
           if (current != null) {
@@ -73,7 +75,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
       String text = heading.text().plain();
       return (quizSeen && Headings.standsAboveAnswers(text))
           || (isInQuiz(heading) && Headings.isAnswer(text))
-          || ((title != null || heading.level() > 1) && Headings.isAnswerKey(text) && asks());
+          || ((title != null || heading.level() > 1) && Headings.isAnswerKey(text) && asks);
     }
 
     private boolean isInQuiz(Heading heading) {
