@@ -1,6 +1,5 @@
 package io.studygraph.http;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the cursor of the part that follows; null at the end
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record Page<T>(List<T> items, @Nullable String next) {
 
   /**
