@@ -21,9 +21,9 @@ final class CodeLines {
     this.lines = lines;
   }
 
-  static CodeLines of(List<Block> blocks, SourceLines lines) {
+  static CodeLines of(List<Block.Code> fences, SourceLines lines) {
     CodeLines found = new CodeLines(lines);
-    found.walk(blocks);
+    fences.forEach(found::add);
     return found;
   }
 
@@ -39,18 +39,6 @@ final class CodeLines {
   /** Whether the line is the opening or closing one of such a fence. */
   boolean isEdge(int line) {
     return edges.get(line);
-  }
-
-  private void walk(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Code fence && fence.fenced()) {
-        add(fence);
-      } else if (block instanceof Block.Listing list) {
-        list.items().forEach(item -> walk(item.blocks()));
-      } else if (block instanceof Block.Quote quote) {
-        walk(quote.blocks());
-      }
-    }
   }
 
   private void add(Block.Code fence) {

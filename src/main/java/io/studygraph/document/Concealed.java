@@ -1,7 +1,6 @@
 package io.studygraph.document;
 
 import io.studygraph.document.QuestionScanner.Scan;
-import io.studygraph.markdown.MarkdownTree;
 import io.studygraph.markdown.SourceLines;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,15 +9,17 @@ import java.util.Map;
  * A text without its keys, and what the keys are. All that a document says comes from the text
  * without them, so that none can reach it by another way.
  *
+ * @param authored the front matter with its keys
  * @param lines the text without keys; every character left has the place that it had
+ * @param frontMatter without keys
  * @param keys by the line of the question's prompt
  */
 record Concealed(
     SourceLines original,
+    FrontMatterText authored,
     SourceLines lines,
     FrontMatterText frontMatter,
-    MarkdownTree tree,
-    Outline outline,
+    Body body,
     Scan scan,
     Map<Integer, Key> keys) {
 
@@ -28,19 +29,18 @@ record Concealed(
   static Concealed of(String text) {
     // As CommonMark has it (section 2.3), and no database stores the character.
     SourceLines original = SourceLines.of(text.replace('\0', '\uFFFD'));
+    FrontMatterText authored = FrontMatterText.of(original);
+    FrontMatterText frontMatter = authored;
     SourceLines lines = original;
     Map<Integer, Key> keys = new HashMap<>();
     for (int round = 1; ; round++) {
-      FrontMatterText frontMatter = FrontMatterText.of(lines);
-      int bodyLine = frontMatter.place().bodyLine();
-      MarkdownTree tree = MarkdownTree.parse(lines, bodyLine);
-      Outline outline = Outline.of(tree, lines, bodyLine);
-      CodeLines code = CodeLines.of(tree.blocks(), lines);
-      Scan scan = QuestionScanner.scan(lines, code, outline, bodyLine);
+      Body body = Body.of(lines, frontMatter.place().bodyLine());
+      Scan scan = body.scan();
+      SourceLines keyed = body.alike(original);
       for (QuestionBlock block : scan.questions()) {
         int line = block.shown().firstLine();
         if (!keys.containsKey(line)) {
-          keys.put(line, KeyReader.read(block, original));
+          keys.put(line, KeyReader.read(block, keyed));
         }
       }
       Concealment concealment = scan.concealed();
@@ -50,9 +50,12 @@ record Concealed(
       }
       String shown = concealment.apply(lines);
       if (shown.equals(lines.text())) {
-        return new Concealed(original, lines, frontMatter, tree, outline, scan, keys);
+        return new Concealed(original, authored, lines, frontMatter, body, scan, keys);
       }
-      lines = SourceLines.of(shown);
+      int front = lines.start(frontMatter.place().bodyLine());
+      boolean sameFront = shown.regionMatches(0, lines.text(), 0, front);
+      lines = lines.with(shown);
+      frontMatter = sameFront ? frontMatter : FrontMatterText.of(lines);
     }
   }
 }

@@ -47,6 +47,10 @@ enum DiagnosticCode {
       Severity.WARNING,
       "The code fence opened on line %s is never closed and takes in all that follows%s: close it,"
           + " or take this line out."),
+  STRAY_FENCE(
+      Severity.ERROR,
+      "The code fence on line %s seems left over: it takes in sections of the note%s. It was read as"
+          + " a blank line: take it out, or close it where its code ends."),
   UNREADABLE_BULLET(Severity.INFO, "This entry was not understood in its section: write it as %s."),
   UNREADABLE_TABLE(
       Severity.WARNING, "The columns of this table were not understood: name them %s."),

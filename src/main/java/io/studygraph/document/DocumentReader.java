@@ -1,7 +1,6 @@
 package io.studygraph.document;
 
 import io.studygraph.markdown.Block.Heading;
-import io.studygraph.markdown.MarkdownTree;
 import io.studygraph.markdown.Prose;
 import io.studygraph.markdown.Span;
 import java.util.List;
@@ -22,14 +21,15 @@ public final class DocumentReader {
   public static Document read(Source source) {
     Concealed text = Concealed.of(source.text());
     Diagnostics diagnostics = new Diagnostics(text.original());
-    Page page = new Page(text.lines(), text.outline().all(), diagnostics);
-    FrontMatterText authored = FrontMatterText.of(text.original());
+    Body body = text.body();
+    Page page = new Page(body.lines(), body.outline().all(), diagnostics);
+    FrontMatterText authored = text.authored();
     FrontMatterChecks.report(authored, text.original(), diagnostics);
     Meta meta = FrontMatterReader.read(text.frontMatter().mapping(), text.lines(), diagnostics);
     Meta keyed =
         FrontMatterReader.read(
             authored.mapping(), text.original(), new Diagnostics(text.original()));
-    String title = title(meta, text.outline(), source, page);
+    String title = title(meta, body.outline(), source, page);
     checkWhole(meta, page, text);
     return new Document(
         title,
@@ -43,8 +43,8 @@ public final class DocumentReader {
         meta.extra(),
         SectionReader.summary(page),
         SectionReader.excerpt(page),
-        words(text.tree()),
-        SectionReader.read(text.outline().top(), text.original()),
+        body.tree().prose().stream().mapToInt(Prose::words).sum(),
+        SectionReader.read(body.outline().top(), text.original()),
         FactReader.facts(page),
         FactReader.components(page),
         DataModelReader.read(page),
@@ -57,7 +57,7 @@ public final class DocumentReader {
         joined(
             QuestionReader.front(meta.questions(), keyed.questions(), page),
             QuestionReader.read(text.scan().questions(), text.keys(), page)),
-        LinkReader.read(text.lines(), text.tree()),
+        LinkReader.read(body.lines(), body.tree()),
         diagnostics.all());
   }
 
@@ -91,21 +91,8 @@ public final class DocumentReader {
       page.diagnostics()
           .add(DiagnosticCode.MISSING_SUMMARY, page.lines().span(1), "/summary", null);
     }
-    FenceChecks.report(page);
-    Placeholders.report(text.original(), text.tree(), page.diagnostics());
-  }
-
-  private static int words(MarkdownTree tree) {
-    int words = 0;
-    for (Prose prose : tree.prose()) {
-      boolean inside = false;
-      for (int i = 0; i < prose.plain().length(); i++) {
-        boolean letter = !Character.isWhitespace(prose.plain().charAt(i));
-        words += letter && !inside ? 1 : 0;
-        inside = letter;
-      }
-    }
-    return words;
+    FenceChecks.report(text.body(), text.lines(), page.diagnostics());
+    Placeholders.report(text.original(), text.body().tree(), page.diagnostics());
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

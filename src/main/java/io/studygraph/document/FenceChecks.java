@@ -1,43 +1,69 @@
 package io.studygraph.document;
 
-import io.studygraph.markdown.Block;
 import io.studygraph.markdown.Block.Code;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reports fences that are never closed, with the headings that they hide. */
+/** Reports stray fences and others that are never closed, with the headings that they hide. */
 final class FenceChecks {
 
   private static final Pattern ATX = Pattern.compile(" {0,3}#{1,6}[ \\t].*");
   private static final int MAX_NAMED = 20;
 
-  private FenceChecks() {}
+  private final SourceLines lines;
+  private final Diagnostics diagnostics;
 
-  static void report(Page page) {
-    for (Part part : page.parts()) {
-      for (Page.Placed placed : Page.allBlocks(part)) {
-        if (placed.block() instanceof Code fence && fence.fenced() && !fence.closed()) {
-          report(fence, page);
-        }
-      }
-    }
+  private FenceChecks(SourceLines lines, Diagnostics diagnostics) {
+    this.lines = lines;
+    this.diagnostics = diagnostics;
   }
 
-  private static void report(Block fence, Page page) {
-    Span span = fence.span();
-    SourceLines lines = page.lines();
-    List<String> hidden = new ArrayList<>();
-    for (int line = span.firstLine() + 1; line <= span.lastLine(); line++) {
-      if (ATX.matcher(lines.line(line)).matches() && hidden.size() < MAX_NAMED) {
-        hidden.add(Integer.toString(line));
+  /**
+   * @param lines of the text without keys
+   */
+  static void report(Body body, SourceLines lines, Diagnostics diagnostics) {
+    FenceChecks checks = new FenceChecks(lines, diagnostics);
+    body.strays().forEach(fence -> checks.report(DiagnosticCode.STRAY_FENCE, fence));
+    body.tree().fences().stream()
+        .filter(fence -> !fence.closed())
+        .forEach(fence -> checks.report(DiagnosticCode.UNCLOSED_FENCE, fence));
+  }
+
+  private void report(DiagnosticCode code, Code fence) {
+    int line = fence.span().firstLine();
+    Span opening = lines.span(fence.span().start(), lines.end(line));
+    boolean certain = code == DiagnosticCode.STRAY_FENCE || fence.text().isBlank();
+    Fix fix = certain ? removal(line) : null;
+    diagnostics.add(code, opening, null, fix, line, hidden(fence.span()));
+  }
+
+  /** Null for a fence behind a bullet or a quote mark. */
+  private @Nullable Fix removal(int line) {
+    String text = lines.line(line).strip();
+    return text.startsWith("`") || text.startsWith("~")
+        ? diagnostics.fix(lines.span(lines.start(line), lines.next(line)), "")
+        : null;
+  }
+
+  private String hidden(Span fence) {
+    List<String> headings = new ArrayList<>();
+    for (int line = fence.firstLine() + 1; line <= fence.lastLine(); line++) {
+      if (lines.mayBeHeading(line) && ATX.matcher(lines.line(line)).matches()) {
+        headings.add(Integer.toString(line));
       }
     }
-    String headings =
-        hidden.isEmpty() ? "" : ", the headings on lines " + String.join(", ", hidden) + " too";
-    Span opening = lines.span(span.start(), lines.end(span.firstLine()));
-    page.diagnostics().add(DiagnosticCode.UNCLOSED_FENCE, opening, span.firstLine(), headings);
+    if (headings.isEmpty()) {
+      return "";
+    }
+    int named = Math.min(MAX_NAMED, headings.size());
+    String others = named < headings.size() ? " and " + (headings.size() - named) + " more" : "";
+    return ", the headings on lines "
+        + String.join(", ", headings.subList(0, named))
+        + others
+        + " too";
   }
 }

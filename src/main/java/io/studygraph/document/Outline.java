@@ -6,6 +6,7 @@ import io.studygraph.markdown.MarkdownTree;
 import io.studygraph.markdown.SourceLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
     private @Nullable Heading title;
     private @Nullable Part current;
     private boolean quizSeen;
-    private boolean asks;
+    private @Nullable Boolean asks;
 
     Builder(SourceLines lines, int bodyLine) {
       this.lines = lines;
@@ -38,7 +39,6 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
     }
 
     Outline build(MarkdownTree tree) {
-      asks = asks();
       for (Block block : tree.blocks()) {
         if (!(block instanceof Heading heading) || !opens(heading)) {
           if (current != null) {
@@ -75,7 +75,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
       String text = heading.text().plain();
       return (quizSeen && Headings.standsAboveAnswers(text))
           || (isInQuiz(heading) && Headings.isAnswer(text))
-          || ((title != null || heading.level() > 1) && Headings.isAnswerKey(text) && asks);
+          || ((title != null || heading.level() > 1) && Headings.isAnswerKey(text) && asks());
     }
 
     private boolean isInQuiz(Heading heading) {
@@ -86,15 +86,17 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
       return quiz != null && heading.level() > quiz.level();
     }
 
+    /** Whether there is any question in the text. */
     private boolean asks() {
-      for (int line = 1; line <= lines.count(); line++) {
-        String text = lines.line(line);
-        if (QuestionLine.of(text).kind() == QuestionLine.Kind.PROMPT
-            || (text.startsWith("#") && Headings.role(text) == Role.QUIZZES)) {
-          return true;
-        }
+      if (asks == null) {
+        asks = IntStream.rangeClosed(1, lines.count()).anyMatch(this::asks);
       }
-      return false;
+      return asks;
+    }
+
+    private boolean asks(int line) {
+      return QuestionLine.of(lines.line(line)).kind() == QuestionLine.Kind.PROMPT
+          || (lines.mayBeHeading(line) && Headings.role(lines.line(line)) == Role.QUIZZES);
     }
 
     /**

@@ -1,24 +1,97 @@
 package io.studygraph.markdown;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The blocks of a text, and what its inlines hold that is looked for everywhere.
- *
- * @param links in the order of the text; autolinks too, images not
- * @param prose every inline text, however deep it stands
- * @param code every code span, code block, and piece of raw HTML
+ * The blocks of a text, and what its inlines hold that is looked for everywhere. Inlines are parsed
+ * when something of them is asked for; those of headings always are.
  */
-public record MarkdownTree(
-    List<Block> blocks, List<Hyperlink> links, List<Prose> prose, List<Span> code) {
+public final class MarkdownTree {
+
+  private final List<Block> blocks;
+  private final List<Block.Code> fences;
+  private final List<Prose> prose;
+  private final List<Span> blockCode;
+  private final Places places;
+  private @Nullable Inlines inlines;
 
   /** A link with its text without markup. */
   public record Hyperlink(String target, String text, Span span) {}
+
+  private record Inlines(List<Hyperlink> links, List<Span> code) {}
+
+  MarkdownTree(
+      List<Block> blocks,
+      List<Block.Code> fences,
+      List<Prose> prose,
+      List<Span> blockCode,
+      Places places) {
+    this.blocks = blocks;
+    this.fences = fences;
+    this.prose = prose;
+    this.blockCode = blockCode;
+    this.places = places;
+  }
 
   /**
    * @param firstLine where the Markdown starts; what stands above it (front matter) is left out
    */
   public static MarkdownTree parse(SourceLines lines, int firstLine) {
-    return new TreeBuilder(lines, firstLine).build();
+    return TreeBuilder.build(lines, firstLine);
+  }
+
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Every fenced code block, however deep it stands. */
+  public List<Block.Code> fences() {
+    return fences;
+  }
+
+  /** Every inline text, however deep it stands. */
+  public List<Prose> prose() {
+    return prose;
+  }
+
+  /** In the order of the text; autolinks too, images not. */
+  public List<Hyperlink> links() {
+    return inlines().links();
+  }
+
+  /** Every code span, code block, and piece of raw HTML, in the order of the text. */
+  public List<Span> code() {
+    return inlines().code();
+  }
+
+  private Inlines inlines() {
+    if (inlines == null) {
+      inlines = new Inlines(new ArrayList<>(), new ArrayList<>(blockCode));
+      for (Prose each : prose) {
+        collect(each.node(), inlines);
+      }
+      inlines.code().sort(Comparator.comparingInt(Span::start));
+    }
+    return inlines;
+  }
+
+  private void collect(Node parent, Inlines found) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Link link) {
+        found
+            .links()
+            .add(new Hyperlink(link.getDestination(), PlainText.within(link), places.span(link)));
+      } else if (node instanceof Code || node instanceof HtmlInline) {
+        found.code().add(places.span(node));
+      }
+      collect(node, found);
+    }
   }
 }

@@ -1,17 +1,25 @@
 package io.studygraph.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Inline text: a paragraph's, a heading's or a table cell's.
- *
- * @param runs its inlines, those of the outermost level alone
- * @param lines its lines in the source, without what belongs to the blocks around it (indentation,
- *     {@code >}, {@code #})
- * @param markdown the source of those lines, joined by {@code \n}
- * @param plain without markup
+ * Inline text: a paragraph's, a heading's or a table cell's. Most of it nobody asks for, so it is
+ * parsed and written out only when somebody does.
  */
-public record Prose(List<Run> runs, List<Span> lines, String markdown, String plain) {
+public final class Prose {
+
+  private final Node node;
+  private final Places places;
+  private final Runnable parsing;
+  private @Nullable List<Run> runs;
+  private @Nullable List<Span> lines;
+  private @Nullable String markdown;
+  private @Nullable String plain;
 
   /** What an inline is. */
   public enum Kind {
@@ -33,16 +41,82 @@ public record Prose(List<Run> runs, List<Span> lines, String markdown, String pl
    */
   public record Run(Kind kind, String text, String target, Span span) {}
 
+  /**
+   * @param parsing sees to it that the node has its inlines
+   */
+  Prose(Node node, Places places, Runnable parsing) {
+    this.node = node;
+    this.places = places;
+    this.parsing = parsing;
+  }
+
+  /** With its inlines, which a heading always has. */
+  Node node() {
+    if (!(node instanceof Heading)) {
+      parsing.run();
+    }
+    return node;
+  }
+
+  /** Its inlines, those of the outermost level alone. */
+  public List<Run> runs() {
+    if (runs == null) {
+      runs = Runs.of(node(), places);
+    }
+    return runs;
+  }
+
+  /**
+   * Its lines in the source, without what belongs to the blocks around it (indentation, {@code >},
+   * {@code #}).
+   */
+  public List<Span> lines() {
+    if (lines == null) {
+      lines = node instanceof Heading ? headingLines() : spans(node);
+      if (lines.isEmpty()) {
+        Span around = places.span(node);
+        lines.add(new Span(around.end(), around.end(), around.lastLine(), around.lastLine()));
+      }
+    }
+    return lines;
+  }
+
+  /** The source of its lines, joined by {@code \n}. */
+  public String markdown() {
+    if (markdown == null) {
+      StringBuilder joined = new StringBuilder();
+      for (Span line : lines()) {
+        joined.append(joined.isEmpty() ? "" : "\n");
+        joined.append(places.text(), line.start(), line.end());
+      }
+      markdown = joined.toString();
+    }
+    return markdown;
+  }
+
+  /** Without markup. */
+  public String plain() {
+    if (plain == null) {
+      plain = PlainText.within(node()).strip();
+    }
+    return plain;
+  }
+
+  /** How many words stand in {@link #plain}, parted by white space. */
+  public int words() {
+    return WordCount.of(node());
+  }
+
   public Span span() {
-    return lines.get(0).to(lines.get(lines.size() - 1));
+    return lines().get(0).to(lines().get(lines().size() - 1));
   }
 
   /** The source that stands behind a place in the text, its lines joined by {@code \n}. */
   public String markdownAfter(int offset) {
     int skipped = 0;
-    for (Span line : lines) {
+    for (Span line : lines()) {
       if (offset <= line.end()) {
-        return markdown.substring(skipped + Math.max(0, offset - line.start()));
+        return markdown().substring(skipped + Math.max(0, offset - line.start()));
       }
       skipped += line.end() - line.start() + 1;
     }
@@ -52,7 +126,7 @@ public record Prose(List<Run> runs, List<Span> lines, String markdown, String pl
   /** The place in the text of a character of {@link #markdown}. */
   public int offset(int index) {
     int left = index;
-    for (Span line : lines) {
+    for (Span line : lines()) {
       int length = line.end() - line.start();
       if (left <= length) {
         return line.start() + left;
@@ -60,5 +134,29 @@ public record Prose(List<Run> runs, List<Span> lines, String markdown, String pl
       left -= length + 1;
     }
     return span().end();
+  }
+
+  /** A heading's own spans would show the {@code #} or the underline. */
+  private List<Span> headingLines() {
+    List<Span> found = new ArrayList<>();
+    for (Node child = node().getFirstChild(); child != null; child = child.getNext()) {
+      for (Span span : spans(child)) {
+        int last = found.size() - 1;
+        if (last >= 0 && found.get(last).firstLine() == span.firstLine()) {
+          found.set(last, found.get(last).to(span));
+        } else {
+          found.add(span);
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Span> spans(Node of) {
+    List<Span> spans = new ArrayList<>();
+    for (SourceSpan span : of.getSourceSpans()) {
+      spans.add(places.span(span));
+    }
+    return spans;
   }
 }

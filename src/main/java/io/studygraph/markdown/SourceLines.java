@@ -36,6 +36,15 @@ public final class SourceLines {
     return new SourceLines(text, Arrays.copyOf(starts, count), count);
   }
 
+  /**
+   * The same lines with other characters in them.
+   *
+   * @param other of the same length, with the same line ends
+   */
+  public SourceLines with(String other) {
+    return new SourceLines(other, starts, count);
+  }
+
   public String text() {
     return text;
   }
@@ -83,6 +92,16 @@ public final class SourceLines {
       }
     }
     return true;
+  }
+
+  /** Whether the line starts as a heading marked with {@code #} does. */
+  public boolean mayBeHeading(int line) {
+    int at = start(line);
+    int last = Math.min(at + 3, text.length() - 1);
+    while (at < last && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '#';
   }
 
   /** The line that a place in the text falls on. */

@@ -22,17 +22,31 @@ final class Syntax {
    */
   static final int MAX_NESTING = 100;
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(EXTENSIONS)
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(MAX_NESTING)
-          .maxInlineNesting(MAX_NESTING)
-          .build();
+  private static final Parser PARSER = builder().build();
 
   private Syntax() {}
 
+  /**
+   * A text whose inlines are still to be parsed, but for those of headings.
+   *
+   * @param inlines what parses them
+   */
+  record Blocks(Node document, DeferredInlines inlines) {}
+
   static Node parse(String text) {
     return PARSER.parse(text);
+  }
+
+  static Blocks parseBlocks(String text) {
+    DeferredInlines inlines = new DeferredInlines();
+    return new Blocks(builder().inlineParserFactory(inlines).build().parse(text), inlines);
+  }
+
+  private static Parser.Builder builder() {
+    return Parser.builder()
+        .extensions(EXTENSIONS)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(MAX_NESTING)
+        .maxInlineNesting(MAX_NESTING);
   }
 }

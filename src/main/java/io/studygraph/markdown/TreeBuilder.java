@@ -1,6 +1,5 @@
 package io.studygraph.markdown;
 
-import io.studygraph.markdown.MarkdownTree.Hyperlink;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -14,32 +13,33 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 
 /** Makes our blocks of commonmark's in one pass; {@link Syntax#MAX_NESTING} bounds its depth. */
 final class TreeBuilder {
 
-  private final SourceLines lines;
-  private final int firstLine;
-  private final int base;
+  private final Places places;
+  private final Syntax.Blocks parsed;
   private final Anchors anchors = new Anchors();
-  private final List<Hyperlink> links = new ArrayList<>();
+  private final List<Block.Code> fences = new ArrayList<>();
   private final List<Prose> prose = new ArrayList<>();
   private final List<Span> code = new ArrayList<>();
 
-  TreeBuilder(SourceLines lines, int firstLine) {
-    this.lines = lines;
-    this.firstLine = firstLine;
+  private TreeBuilder(Places places, Syntax.Blocks parsed) {
+    this.places = places;
+    this.parsed = parsed;
+  }
+
+  static MarkdownTree build(SourceLines lines, int firstLine) {
     int start = lines.start(firstLine);
     // commonmark would read a byte order mark as text of the first line.
     boolean mark = start == 0 && lines.text().startsWith("\uFEFF");
-    this.base = mark ? 1 : start;
-  }
-
-  MarkdownTree build() {
-    Node document = Syntax.parse(lines.text().substring(base));
-    return new MarkdownTree(blocks(document), links, prose, code);
+    int base = mark ? 1 : start;
+    Syntax.Blocks parsed = Syntax.parseBlocks(lines.text().substring(base));
+    Places places = new Places(lines.text(), base, firstLine);
+    TreeBuilder builder = new TreeBuilder(places, parsed);
+    List<Block> blocks = builder.blocks(parsed.document());
+    return new MarkdownTree(blocks, builder.fences, builder.prose, builder.code, places);
   }
 
   private List<Block> blocks(Node parent) {
@@ -53,11 +53,11 @@ final class TreeBuilder {
   }
 
   private void add(Node node, List<Block> blocks) {
-    Span span = span(node);
+    Span span = places.span(node);
     if (node instanceof Heading heading) {
       Prose text = prose(node);
       String anchor = anchors.next(text.plain());
-      boolean setext = !lines.text().startsWith("#", span.start());
+      boolean setext = !places.text().startsWith("#", span.start());
       blocks.add(new Block.Heading(heading.getLevel(), setext, anchor, text, span));
     } else if (node instanceof Paragraph) {
       blocks.add(new Block.Paragraph(prose(node), span));
@@ -71,7 +71,9 @@ final class TreeBuilder {
       code.add(span);
       boolean closed = fence.getClosingFenceLength() != null;
       String info = fence.getInfo() == null ? "" : fence.getInfo();
-      blocks.add(new Block.Code(true, closed, info, fence.getLiteral(), span));
+      Block.Code block = new Block.Code(true, closed, info, fence.getLiteral(), span);
+      fences.add(block);
+      blocks.add(block);
     } else if (node instanceof IndentedCodeBlock indented) {
       code.add(span);
       blocks.add(new Block.Code(false, true, "", indented.getLiteral(), span));
@@ -86,7 +88,7 @@ final class TreeBuilder {
   private List<Block.Item> items(Node list) {
     List<Block.Item> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      items.add(new Block.Item(blocks(item), span(item)));
+      items.add(new Block.Item(blocks(item), places.span(item)));
     }
     return items;
   }
@@ -103,7 +105,7 @@ final class TreeBuilder {
         if (part instanceof TableHead) {
           header.addAll(cells);
         } else {
-          rows.add(new Block.Row(cells, span(row)));
+          rows.add(new Block.Row(cells, places.span(row)));
         }
       }
     }
@@ -111,25 +113,8 @@ final class TreeBuilder {
   }
 
   private Prose prose(Node node) {
-    Prose found = new ProseBuilder(this, node).build(links, code);
+    Prose found = new Prose(node, places, parsed.inlines()::parsePending);
     prose.add(found);
     return found;
-  }
-
-  String text() {
-    return lines.text();
-  }
-
-  Span span(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    return spans.isEmpty()
-        ? span(node.getParent()) // a table cell that the source leaves out
-        : span(spans.get(0)).to(span(spans.get(spans.size() - 1)));
-  }
-
-  Span span(SourceSpan span) {
-    int start = base + span.getInputIndex();
-    int line = firstLine + span.getLineIndex();
-    return new Span(start, start + span.getLength(), line, line);
   }
 }

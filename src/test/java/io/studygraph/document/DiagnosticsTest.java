@@ -68,7 +68,7 @@ class DiagnosticsTest {
 
   @Test
   void unclosedFenceNamesTheHeadingsThatItHides() {
-    Document document = Notes.read("# T", "```", "## Quizzes", "x", "## Links");
+    Document document = Notes.read("# T", "```", "## Aside", "x", "## Another");
 
     assertThat(document.diagnostics())
         .filteredOn(found -> found.code().equals("unclosed-fence"))

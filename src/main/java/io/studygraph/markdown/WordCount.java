@@ -1,0 +1,47 @@
+package io.studygraph.markdown;
+
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Counts the words of {@link PlainText} without writing it out. */
+final class WordCount {
+
+  private int words;
+  private boolean inside;
+
+  private WordCount() {}
+
+  static int of(Node node) {
+    WordCount count = new WordCount();
+    count.addWithin(node);
+    return count.words;
+  }
+
+  private void addWithin(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Text text) {
+        add(text.getLiteral());
+      } else if (child instanceof Code code) {
+        add(code.getLiteral());
+      } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
+        inside = false;
+      } else if (!(child instanceof HtmlInline)) {
+        addWithin(child);
+      }
+    }
+  }
+
+  private void add(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = !Character.isWhitespace(text.charAt(i));
+      if (letter && !inside) {
+        words++;
+      }
+      inside = letter;
+    }
+  }
+}
