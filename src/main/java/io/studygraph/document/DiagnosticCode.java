@@ -3,101 +3,372 @@ package io.studygraph.document;
 import java.util.Locale;
 
 /**
- * Everything that a reader can find to say about a note. Messages are fixed words, line numbers and
- * names of front-matter keys: they quote nothing of the note, so that none can show a quiz key.
+ * Everything that a reader can find to say about a note: the catalogue. Messages are fixed words,
+ * line numbers and names of front-matter keys: they quote nothing of the note, so that none can
+ * show a quiz key. Each example provokes its own code, and beside it at most what a part of a note
+ * lacks: title, slug and Summary.
  */
-enum DiagnosticCode {
+public enum DiagnosticCode implements DiagnosticType {
   FRONT_MATTER_NOT_CLOSED(
       Severity.ERROR,
-      "The front matter has no closing line, so it was read as text: put a line --- below its last"
-          + " key."),
+      "The front matter has no closing line, so it was read as text: put a line --- below "
+          + "its last key.",
+      "Where the front matter ends cannot be known, so title, slug, tags and all other keys "
+          + "are lost to the note.",
+      """
+      ---
+      title: Caching
+
+      # Caching
+      """),
   FRONT_MATTER_MALFORMED(
-      Severity.ERROR, "The front matter is not valid YAML and was left out (%s): mend it here."),
+      Severity.ERROR,
+      "The front matter is not valid YAML and was left out (%s): mend it here.",
+      "The front matter is read as YAML 1.2. What cannot be read is left out, and no other "
+          + "key is read for it.",
+      """
+      ---
+      title: Caching: a primer
+      ---
+      """),
   FRONT_MATTER_NOT_A_MAPPING(
-      Severity.ERROR, "The front matter was left out: write it as lines of the form key: value."),
+      Severity.ERROR,
+      "The front matter was left out: write it as lines of the form key: value.",
+      "The front matter is YAML, but a list or a text, which names no fields.",
+      """
+      ---
+      - caching
+      - storage
+      ---
+      """),
   FRONT_MATTER_TOML(
       Severity.ERROR,
-      "Front matter between +++ is TOML, which is not read: write it as YAML between lines ---."),
+      "Front matter between +++ is TOML, which is not read: write it as YAML between lines "
+          + "---.",
+      "Other tools write front matter as TOML. It is left out here, and is no part of the "
+          + "body either.",
+      """
+      +++
+      title = "Caching"
+      +++
+      """),
   FRONT_MATTER_DUPLICATE_KEY(
-      Severity.WARNING, "%s stands twice in the front matter and the last one counts: keep one."),
-  FRONT_MATTER_WRONG_TYPE(Severity.WARNING, "%s was left out: it should be %s."),
-  INVALID_DATE(Severity.WARNING, "The date was left out: write it as YYYY-MM-DD."),
+      Severity.WARNING,
+      "This key stands twice in the front matter and the last one counts: keep one.",
+      "Tools differ in which of two values they take, so the note says different things in "
+          + "different places.",
+      """
+      ---
+      title: Caching
+      title: Caches
+      ---
+      """),
+  FRONT_MATTER_WRONG_TYPE(
+      Severity.WARNING,
+      "%s was left out: it should be %s.",
+      "The key is one that the format names, with a value of another kind than the format "
+          + "has. The note is read as if the key were not there.",
+      """
+      ---
+      title: [Caching]
+      ---
+      """),
+  INVALID_DATE(
+      Severity.WARNING,
+      "The date was left out: write it as YYYY-MM-DD.",
+      "A note without a date is missing where notes are sorted or filtered by date.",
+      """
+      ---
+      date: yesterday
+      ---
+      """),
   INVALID_SLUG(
       Severity.ERROR,
       "The slug was left out: write words of a-z and 0-9 joined by single hyphens, at most "
           + Slug.MAX
-          + " characters."),
-  INVALID_STATUS(Severity.WARNING, "The status was left out: write draft or published."),
+          + " characters.",
+      "The slug is the address of the note, and what others link to. The note gets one from "
+          + "its file name or title instead.",
+      """
+      ---
+      slug: Consistent Hashing
+      ---
+      """),
+  INVALID_STATUS(
+      Severity.WARNING,
+      "The status was left out: write draft or published.",
+      "A draft is shown to authors alone. With any other status than these two the note is "
+          + "published.",
+      """
+      ---
+      status: accepted
+      ---
+      """),
   MISSING_TITLE(
-      Severity.WARNING, "The note has no title: give it one in the front matter or as its H1."),
+      Severity.WARNING,
+      "The note has no title: give it one in the front matter or as its H1.",
+      "Lists, links and search show notes by their titles. This one is shown by its file "
+          + "name.",
+      """
+      ---
+      slug: caching
+      ---
+
+      ## Summary
+
+      Keep what is asked for often near to who asks.
+      """),
   MISSING_SLUG(
       Severity.INFO,
-      "The note names no slug and gets one from its file name or title, which moves when they do:"
-          + " add one to the front matter."),
-  MISSING_SUMMARY(Severity.ERROR, "The note has no Summary: add a section ## Summary."),
+      "The note names no slug and gets one from its file name or title, which moves when "
+          + "they do: add one to the front matter.",
+      "The slug is the address of the note. One that is written down keeps links alive when "
+          + "the file is renamed.",
+      """
+      ---
+      title: Caching
+      ---
+      """),
+  MISSING_SUMMARY(
+      Severity.ERROR,
+      "The note has no Summary: add a section ## Summary.",
+      "The summary is what lists and search results show of a note, and the one section "
+          + "that no note should be without. Only mode=strict refuses the note for it.",
+      """
+      ---
+      title: Caching
+      slug: caching
+      ---
+
+      # Caching
+      """),
   TITLE_DIFFERS(
-      Severity.WARNING, "The H1 differs from the title in the front matter: make them the same."),
+      Severity.WARNING,
+      "The H1 differs from the title in the front matter: make them the same.",
+      "The title in the front matter counts. Readers who see the rendered note see the "
+          + "other one.",
+      """
+      ---
+      title: Caching
+      ---
+
+      # Caches
+      """),
   PLACEHOLDER_LEFT(
-      Severity.WARNING, "A placeholder of the template is left here: fill it in or take it out."),
+      Severity.WARNING,
+      "A placeholder of the template is left here: fill it in or take it out.",
+      "Placeholders are names in capitals between double braces, and links to URL. Readers "
+          + "see them as they are.",
+      """
+      # {{TITLE}}
+      """),
   TAG_REPEATED(
       Severity.WARNING,
-      "This tag stands above in another spelling: tags are the same whatever their case and"
-          + " separators, so keep one."),
+      "This tag stands above in another spelling: tags are the same whatever their case and "
+          + "separators, so keep one.",
+      "The note has the tag once, in its first spelling.",
+      """
+      ---
+      tags: [circuit breaker, caching, Circuit-Breaker]
+      ---
+      """),
   UNCLOSED_FENCE(
       Severity.WARNING,
-      "The code fence opened on line %s is never closed and takes in all that follows%s: close it,"
-          + " or take this line out."),
+      "The code fence opened on line %s is never closed and takes in all that follows%s: "
+          + "close it, or take this line out.",
+      "By CommonMark a fence without an end is code to the end of the file: headings, "
+          + "questions and links in it are none. Most often it is a closing fence too many.",
+      """
+      ## Details
+
+      ```java
+      int size = 16;
+
+      The rest of the note.
+      """),
   STRAY_FENCE(
       Severity.ERROR,
-      "The code fence on line %s seems left over: it takes in sections of the note%s. It was read as"
-          + " a blank line: take it out, or close it where its code ends."),
-  UNREADABLE_BULLET(Severity.INFO, "This entry was not understood in its section: write it as %s."),
+      "The code fence on line %s seems left over: it takes in sections of the note%s. It was read as "
+          + "a blank line: take it out, or close it where its code ends.",
+      "A closing fence too many opens a block that hides sections of the template, down to the "
+          + "end of the file. They are read here, but other tools take them for code.",
+      """
+      ## Summary
+
+      ```java
+      int size = 16;
+      ```
+      ```
+
+      ## Scaling Strategy
+
+      - **Shards:** by user
+      """),
+  UNREADABLE_BULLET(
+      Severity.INFO,
+      "This entry was not understood in its section: write it as %s.",
+      "The section is one whose entries have a form. This one is kept in the text of the "
+          + "section, but is missing where the entries are listed.",
+      """
+      ## Learning Sources
+
+      - The paper
+      """),
   UNREADABLE_TABLE(
-      Severity.WARNING, "The columns of this table were not understood: name them %s."),
+      Severity.WARNING,
+      "The columns of this table were not understood: name them %s.",
+      "Entities are found by the names of the columns. The table is kept in the text of the "
+          + "section, but gives no data models.",
+      """
+      ## Data Models
+
+      | one | two |
+      | --- | --- |
+      | a | b |
+      """),
   QUESTION_WITHOUT_OPTIONS(
       Severity.WARNING,
-      "The question has no options and cannot be graded: list them below a line Options: as"
-          + " - A) text."),
+      "The question has no options and cannot be graded: list them below a line Options: as "
+          + "- A) text.",
+      "It is kept in the note, and asked in no quiz.",
+      """
+      ## Quizzes
+
+      Q: What is a cache?
+      Answers: A
+      """),
   QUESTION_WITHOUT_KEY(
       Severity.WARNING,
-      "The question has no key and cannot be graded: add a line Answers: with the letters of the"
-          + " right options."),
+      "The question has no key and cannot be graded: add a line Answers: with the letters "
+          + "of the right options.",
+      "Nobody can tell which options are right. The question is kept in the note, and asked "
+          + "in no quiz.",
+      """
+      ## Quizzes
+
+      Q: What is a cache?
+      Options:
+      - A) A store
+      - B) A queue
+      """),
   QUESTION_KEY_UNREADABLE(
       Severity.WARNING,
-      "The key of the question was not understood, so it cannot be graded: write Answers: and the"
-          + " letters of the right options, as in A, C."),
+      "The key of the question was not understood, so it cannot be graded: write Answers: "
+          + "and the letters of the right options, as in A, C.",
+      "A key that is guessed at would grade learners wrongly. The question is kept in the "
+          + "note, and asked in no quiz.",
+      """
+      ## Quizzes
+
+      Q: What is a cache?
+      Options:
+      - A) A store
+      - B) A queue
+      Answers: see above
+      """),
   QUESTION_KEY_OUTSIDE_OPTIONS(
       Severity.WARNING,
-      "The key names an option that the question does not have, so it cannot be graded: correct the"
-          + " key or add the option."),
+      "The key names an option that the question does not have, so it cannot be graded: "
+          + "correct the key or add the option.",
+      "Either the key or the options are wrong. The question is kept in the note, and asked "
+          + "in no quiz.",
+      """
+      ## Quizzes
+
+      Q: What is a cache?
+      Options:
+      - A) A store
+      - B) A queue
+      Answers: C
+      """),
   QUESTION_PLACEHOLDER(
       Severity.WARNING,
-      "A placeholder of the template is left in this question, so it cannot be graded: fill it in."),
+      "A placeholder of the template is left in this question, so it cannot be graded: fill "
+          + "it in.",
+      "A question that its author has not filled in is none yet. It is asked in no quiz.",
+      """
+      ## Quizzes
+
+      Q: What is a cache?
+      Options:
+      - A) A store
+      - B) A queue
+      Answers: {{ANSWER_LETTERS}}
+      """),
   QUESTION_DUPLICATE_OPTION(
-      Severity.WARNING, "This option stands above with the same text: reword or remove one."),
+      Severity.WARNING,
+      "This option stands above with the same text: reword or remove one.",
+      "Learners cannot tell the two apart, though one may be right and the other wrong.",
+      """
+      ## Quizzes
+
+      Q: What is a cache?
+      Options:
+      - A) A store
+      - B) A queue
+      - C) A store
+      Answers: A
+      """),
   QUESTION_OPTIONS_OUT_OF_ORDER(
       Severity.WARNING,
-      "The letters of the options are not A, B, C … in order, so the question cannot be graded:"
-          + " letter them anew.");
+      "The letters of the options are not A, B, C … in order, so the question cannot be "
+          + "graded: letter them anew.",
+      "With letters that are missing or stand twice it is not certain which options the key "
+          + "means. The question is asked in no quiz.",
+      """
+      ## Quizzes
+
+      Q: What is a cache?
+      Options:
+      - A) A store
+      - C) A queue
+      Answers: A
+      """);
 
   private final Severity severity;
   private final String message;
+  private final String meaning;
+  private final String example;
 
-  DiagnosticCode(Severity severity, String message) {
+  DiagnosticCode(Severity severity, String message, String meaning, String example) {
     this.severity = severity;
     this.message = message;
+    this.meaning = meaning;
+    this.example = example;
   }
 
-  Severity severity() {
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Severity severity() {
     return severity;
   }
 
-  String message(Object... details) {
-    return details.length == 0 ? message : String.format(Locale.ROOT, message, details);
+  @Override
+  public String message() {
+    return message.replace("%s", "…");
+  }
+
+  /** The message, with what is particular to a note. */
+  String filled(Object... details) {
+    return String.format(Locale.ROOT, message, details);
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+
+  @Override
+  public String example() {
+    return example;
   }
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code();
   }
 }

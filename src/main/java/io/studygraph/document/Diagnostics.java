@@ -29,7 +29,7 @@ final class Diagnostics {
       Object... details) {
     found.add(
         new Diagnostic(
-            code.toString(), code.severity(), code.message(details), range(span), pointer, fix));
+            code.code(), code.severity(), code.filled(details), range(span), pointer, fix));
   }
 
   Fix fix(Span span, String text) {

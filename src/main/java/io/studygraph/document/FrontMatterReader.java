@@ -52,7 +52,7 @@ final class FrontMatterReader {
     Map<String, Entry> last = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {
       if (last.put(entry.name(), entry) != null) {
-        diagnostics.add(DiagnosticCode.FRONT_MATTER_DUPLICATE_KEY, entry.key().span(), "This key");
+        diagnostics.add(DiagnosticCode.FRONT_MATTER_DUPLICATE_KEY, entry.key().span());
       }
     }
     last.values().forEach(this::read);

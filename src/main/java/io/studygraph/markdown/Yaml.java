@@ -82,12 +82,13 @@ public final class Yaml {
       }
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-      throw new MalformedYaml(problem(e.getProblem()), mark.map(this::offset).orElse(base));
+      throw new MalformedYaml(
+          YamlFaults.words(e.getProblem()), mark.map(this::offset).orElse(base));
     } catch (ReaderException e) {
       throw new MalformedYaml("a character that YAML does not allow", at(e.getPosition()));
     } catch (YamlEngineException | IndexOutOfBoundsException | NumberFormatException e) {
       // The last two: the scanner's own slips on escapes such as "\U00110000".
-      throw new MalformedYaml("a form that YAML does not allow", base);
+      throw new MalformedYaml(YamlFaults.words(null), base);
     }
     return new Result(root, aliased);
   }
@@ -192,10 +193,5 @@ public final class Yaml {
 
   private int at(int codePoint) {
     return base + offsets.toUnits(codePoint);
-  }
-
-  /** The parser's own words, unless they quote the text, which may be a quiz key. */
-  private static String problem(@Nullable String words) {
-    return words == null || words.length() > 200 ? "a form that YAML does not allow" : words;
   }
 }

@@ -140,6 +140,8 @@ class ContractTest {
             "listRelatedNotes", "Neighbourhood",
             "listQuizzes", "QuizSummary",
             "getQuiz", "Quiz",
+            "listDiagnosticTypes", "DiagnosticType",
+            "getDiagnosticType", "DiagnosticType",
             "listKeys", "Key");
     for (Operation operation : CONTRACT.operations()) {
       String schema = items.get(operation.node().path("operationId").asText());

@@ -102,6 +102,11 @@ class SamplesTest extends HttpTest {
   }
 
   @Test
+  void diagnostic() {
+    assertSample("getDiagnosticType", "sample", anonymously().get("/diagnostics/tag-repeated"));
+  }
+
+  @Test
   void noteOfAnExampleIsMadeOfItsDraft() {
     Response created =
         as("write")

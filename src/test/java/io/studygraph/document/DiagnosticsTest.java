@@ -1,10 +1,18 @@
 package io.studygraph.document;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each diagnostic is found, and points at the text that it speaks of. */
 class DiagnosticsTest {
@@ -50,6 +58,104 @@ class DiagnosticsTest {
     Source source = new Source(note.replace('~', '\n') + "\n", null);
 
     assertThat(Notes.marked(source, code)).containsExactly(marked.replace('~', '\n'));
+  }
+
+  /** What each example of the catalogue is marked for. */
+  private static final Map<DiagnosticCode, String> MARKED =
+      new EnumMap<>(
+          Map.ofEntries(
+              entry(DiagnosticCode.FRONT_MATTER_NOT_CLOSED, "---"),
+              entry(DiagnosticCode.FRONT_MATTER_MALFORMED, ": a primer"),
+              entry(DiagnosticCode.FRONT_MATTER_NOT_A_MAPPING, "- caching\n- storage"),
+              entry(DiagnosticCode.FRONT_MATTER_TOML, "+++"),
+              entry(DiagnosticCode.FRONT_MATTER_DUPLICATE_KEY, "title"),
+              entry(DiagnosticCode.FRONT_MATTER_WRONG_TYPE, "[Caching]"),
+              entry(DiagnosticCode.INVALID_DATE, "yesterday"),
+              entry(DiagnosticCode.INVALID_SLUG, "Consistent Hashing"),
+              entry(DiagnosticCode.INVALID_STATUS, "accepted"),
+              entry(DiagnosticCode.MISSING_TITLE, "---"),
+              entry(DiagnosticCode.MISSING_SLUG, "---"),
+              entry(DiagnosticCode.MISSING_SUMMARY, "---"),
+              entry(DiagnosticCode.TITLE_DIFFERS, "Caches"),
+              entry(DiagnosticCode.PLACEHOLDER_LEFT, "{{TITLE}}"),
+              entry(DiagnosticCode.TAG_REPEATED, "Circuit-Breaker"),
+              entry(DiagnosticCode.UNCLOSED_FENCE, "```java"),
+              entry(DiagnosticCode.STRAY_FENCE, "```"),
+              entry(DiagnosticCode.UNREADABLE_BULLET, "- The paper"),
+              entry(DiagnosticCode.UNREADABLE_TABLE, "| one | two |"),
+              entry(DiagnosticCode.QUESTION_WITHOUT_OPTIONS, "What is a cache?"),
+              entry(
+                  DiagnosticCode.QUESTION_WITHOUT_KEY,
+                  "What is a cache?\nOptions:\n- A) A store\n- B) A queue"),
+              entry(DiagnosticCode.QUESTION_KEY_UNREADABLE, "see above"),
+              entry(DiagnosticCode.QUESTION_KEY_OUTSIDE_OPTIONS, "C"),
+              entry(
+                  DiagnosticCode.QUESTION_PLACEHOLDER,
+                  "What is a cache?\nOptions:\n- A) A store\n- B) A queue"),
+              entry(DiagnosticCode.QUESTION_DUPLICATE_OPTION, "A store"),
+              entry(
+                  DiagnosticCode.QUESTION_OPTIONS_OUT_OF_ORDER,
+                  "What is a cache?\nOptions:\n- A) A store\n- C) A queue")));
+
+  /** What is no fault of a part of a note. */
+  private static final Set<String> OF_THE_WHOLE =
+      Set.of("missing-title", "missing-slug", "missing-summary");
+
+  @ParameterizedTest
+  @EnumSource
+  void exampleProvokesItsCodeAndNoOther(DiagnosticCode code) {
+    Source source = new Source(code.example(), null);
+
+    assertThat(Notes.marked(source, code.code())).containsExactly(MARKED.get(code));
+    assertThat(Notes.codes(DocumentReader.read(source)))
+        .filteredOn(found -> !OF_THE_WHOLE.contains(found))
+        .filteredOn(
+            found ->
+                code != DiagnosticCode.QUESTION_PLACEHOLDER || !found.equals("placeholder-left"))
+        .allMatch(code.code()::equals);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MISSING_TITLE", "MISSING_SLUG", "MISSING_SUMMARY"})
+  void exampleOfAWholeNoteProvokesNothingElse(DiagnosticCode code) {
+    Document document = DocumentReader.read(new Source(code.example(), null));
+
+    assertThat(Notes.codes(document))
+        .filteredOn(
+            found -> code != DiagnosticCode.MISSING_SLUG || !found.equals("missing-summary"))
+        .containsExactly(code.code());
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void messagesAreThoseOfTheCatalogueAndQuoteNothing(String text) {
+    assertThat(DocumentReader.read(new Source(text, null)).diagnostics())
+        .allSatisfy(
+            found -> {
+              DiagnosticCode code =
+                  DiagnosticCode.valueOf(found.code().toUpperCase(Locale.ROOT).replace('-', '_'));
+              assertThat(found.severity()).isEqualTo(code.severity());
+              assertThat(found.message())
+                  .doesNotContainIgnoringCase("canary")
+                  .matches("\\Q" + code.message().replace("…", "\\E.*\\Q") + "\\E");
+            });
+  }
+
+  /** Notes with CANARY in what must not be quoted. */
+  static Stream<String> texts() {
+    return Stream.concat(
+        Notes.names().stream().map(Notes::text),
+        Stream.of(
+            "---\nanswers: !canary!x [a]\n---",
+            "---\nanswers: !<canary x\n---",
+            "---\nanswers: *canary\n---",
+            "---\nanswers: \"canary\n---",
+            "---\nanswers: [canary, {\n---",
+            "---\nanswers: @canary\n---",
+            "---\n%CANARY x\nanswers: a\n---",
+            "---\nanswers: &canary &canary x\n---",
+            "---\ntitle: [canary]\ndate: canary\nslug: CANARY x\nstatus: canary\n---",
+            "## Quiz\nQ: x\n- A) a\n- B) b\nAnswers: canary"));
   }
 
   @Test
