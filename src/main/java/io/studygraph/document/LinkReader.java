@@ -5,6 +5,7 @@ import io.studygraph.markdown.MarkdownTree.Hyperlink;
 import io.studygraph.markdown.Prose;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
+import io.studygraph.markdown.Wikilink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,12 +15,9 @@ import java.util.regex.Pattern;
 /** Reads Markdown links and {@code [[wikilinks]]}, which are text to CommonMark. */
 final class LinkReader {
 
+  /** Neither escaped nor the text of a Markdown link: {@code [[RFC 2119]](https://…)}. */
   private static final Pattern WIKILINK =
-      Pattern.compile(
-          "\\[\\[([^\\[\\]|#\\n]{1,200})(#[^\\[\\]|\\n]{0,200})?(?:\\|([^\\[\\]\\n]{0,200}))?]]");
-
-  /** What a name never holds, and conditions in shell scripts do. */
-  private static final Pattern NO_NAME = Pattern.compile("\\s.*|[^\\p{L}]*|.*[$=<>{}\"].*");
+      Pattern.compile("(?<!\\\\)\\[\\[([^\\[\\]\\n]{1,620})]](?!\\()");
 
   private LinkReader() {}
 
@@ -54,19 +52,21 @@ final class LinkReader {
       Matcher found = WIKILINK.matcher(line.in(lines.text()));
       while (found.find()) {
         int offset = line.start() + found.start();
-        String target = found.group(1).strip();
-        if (!NO_NAME.matcher(found.group(1)).matches() && !code.contain(offset)) {
-          String label = found.group(3) == null ? "" : found.group(3).strip();
-          Link link =
-              new Link(
-                  Link.Kind.WIKILINK,
-                  target,
-                  LinkTargets.slug(target).orElse(null),
-                  label.isEmpty() ? target : label,
-                  Lines.of(line));
-          links.add(new Placed(link, offset));
+        if (!code.contain(offset)) {
+          Wikilink.of(found.group(1))
+              .ifPresent(wikilink -> links.add(new Placed(link(wikilink, line), offset)));
         }
       }
     }
+  }
+
+  private static Link link(Wikilink wikilink, Span line) {
+    String target = wikilink.target();
+    return new Link(
+        Link.Kind.WIKILINK,
+        target,
+        LinkTargets.slug(target).orElse(null),
+        wikilink.label(),
+        Lines.of(line));
   }
 }

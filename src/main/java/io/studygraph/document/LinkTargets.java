@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells which note a link speaks of, by its form alone. */
-final class LinkTargets {
+public final class LinkTargets {
 
   private static final Pattern SCHEME =
       Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^\\s].*|//.*");
@@ -66,7 +66,7 @@ final class LinkTargets {
    * {@code ../caching/CDN%20basics.md#purging} → {@code cdn-basics}; empty for URLs, fragments and
    * files that are no notes.
    */
-  static Optional<String> slug(String target) {
+  public static Optional<String> slug(String target) {
     if (SCHEME.matcher(target).matches() || target.equals(Placeholders.URL)) {
       return Optional.empty();
     }

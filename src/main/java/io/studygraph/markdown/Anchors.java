@@ -17,7 +17,7 @@ public final class Anchors {
    * @param headingText without markup
    */
   public String next(String headingText) {
-    String plain = plain(headingText);
+    String plain = of(headingText);
     String anchor = plain;
     int count = given.getOrDefault(plain, -1);
     while (count >= 0 && given.containsKey(anchor)) {
@@ -29,7 +29,8 @@ public final class Anchors {
     return anchor;
   }
 
-  private static String plain(String text) {
+  /** The anchor of a heading that no other of its text equals. */
+  static String of(String text) {
     StringBuilder plain = new StringBuilder();
     text.strip()
         .toLowerCase(Locale.ROOT)

@@ -8,7 +8,10 @@ import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Leaves mermaid fences to mermaid.js, which looks for {@code <pre class="mermaid">}. */
+/**
+ * Leaves mermaid fences to mermaid.js, which looks for {@code <pre class="mermaid">}; those that
+ * would do more than draw are shown as code.
+ */
 final class FenceRenderer extends CoreHtmlNodeRenderer {
 
   FenceRenderer(HtmlNodeRendererContext context) {
@@ -35,6 +38,7 @@ final class FenceRenderer extends CoreHtmlNodeRenderer {
   }
 
   private static boolean isMermaid(FencedCodeBlock fence) {
-    return fence.getInfo().split("\\s", 2)[0].equals("mermaid");
+    return fence.getInfo().split("\\s", 2)[0].equalsIgnoreCase("mermaid")
+        && !ActiveDiagram.is(fence.getLiteral());
   }
 }

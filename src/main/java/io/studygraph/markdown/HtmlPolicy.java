@@ -9,14 +9,14 @@ import org.owasp.html.PolicyFactory;
 final class HtmlPolicy {
 
   private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};
-  private static final Pattern LANGUAGE = Pattern.compile("language-[\\w+#.-]+");
+  private static final Pattern LANGUAGE = Pattern.compile("language-[^\\s\"'`<>&=]+");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   static final PolicyFactory FACTORY =
       new HtmlPolicyBuilder()
           .allowElements(HEADINGS)
           .allowElements("p", "blockquote", "ul", "ol", "li", "hr", "br", "pre", "code")
-          .allowElements("em", "strong", "a", "img")
+          .allowElements("em", "strong", "del", "a", "img", "input")
           .allowElements("table", "thead", "tbody", "tr", "th", "td")
           .allowUrlProtocols("http", "https", "mailto")
           .requireRelNofollowOnLinks()
@@ -38,6 +38,11 @@ final class HtmlPolicy {
           .onElements("img")
           .allowAttributes("title")
           .onElements("a", "img")
+          .allowAttributes("type")
+          .matching(false, "checkbox")
+          .onElements("input")
+          .allowAttributes("disabled", "checked")
+          .onElements("input")
           .allowAttributes("start")
           .matching(NUMBER)
           .onElements("ol")

@@ -38,6 +38,8 @@ final class PlainText {
       text.append(code.getLiteral());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append(' ');
+    } else if (node instanceof WikilinkNode wikilink) {
+      text.append(wikilink.source());
     } else if (!(node instanceof HtmlInline)) {
       appendChildren(node, text);
     }

@@ -2,6 +2,7 @@ package io.studygraph.note;
 
 import io.studygraph.access.Caller;
 import io.studygraph.document.Document;
+import io.studygraph.document.LinkTargets;
 import io.studygraph.document.Reading;
 import io.studygraph.document.Related;
 import io.studygraph.document.Source;
@@ -43,7 +44,11 @@ public class NoteViews {
   Versioned html(StoredNote note) {
     SourceLines lines = SourceLines.of(source(note).text());
     int body = lines.start(FrontMatter.of(lines).bodyLine());
-    return new Versioned(HtmlRenderer.render(lines.text().substring(body)), note.version());
+    String html =
+        HtmlRenderer.render(
+            lines.text().substring(body),
+            target -> LinkTargets.slug(target).map(slug -> "/notes/" + slug));
+    return new Versioned(html, note.version());
   }
 
   private Source source(StoredNote note) {

@@ -2,6 +2,7 @@ package io.studygraph.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,13 +13,14 @@ class HostileMarkdownTest {
   /** Every tag that may come out; no attribute value holds a quote or a bracket. */
   private static final Pattern HARMLESS =
       Pattern.compile(
-          "</?(?:p|blockquote|ul|ol|li|pre|code|em|strong|table|thead|tbody|tr|th|td|h[1-6]|a)>"
+          "</?(?:p|blockquote|ul|ol|li|pre|code|em|strong|del|table|thead|tbody|tr|th|td|h[1-6]|a)>"
               + "|<(?:hr|br) />"
               + "|<h[1-6] id=\"[\\w-]+\">"
               + "|<ol start=\"\\d+\">|<t[dh] align=\"(?:left|center|right)\">"
               + "|<a(?: (?:href|title|rel)=\"[^\"<>]*\")+>"
               + "|<img(?: (?:src|alt|title)=\"[^\"<>]*\")+ />"
-              + "|<pre class=\"mermaid\">|<code class=\"language-[\\w+#.-]+\">");
+              + "|<pre class=\"mermaid\">|<code class=\"language-[^\"'`<>=\\s]+\">"
+              + "|<input type=\"checkbox\" disabled=\"\"(?: checked=\"\")? />");
 
   private static final Pattern SCHEME =
       Pattern.compile("(?:href|src)=\"\\s*(?!https?:|mailto:)[^/?#\"]*:");
@@ -39,6 +41,18 @@ class HostileMarkdownTest {
         "[a](<&#1;javascript:alert(1)>)",
         "[a](vbscript:msgbox(1))",
         "[a](data:text/html;base64,PHNjcmlwdD4=)",
+        "[a](java&NewLine;script&colon;alert(1))",
+        "[a](&#x6A;&#97;&#0118;&#x61;script:alert(1))",
+        "[a](&amp;#106;avascript:alert(1))",
+        "[a](%6Aavascript:alert(1))",
+        "[a](javascript%3Aalert(1))",
+        "[a](\u0000javascript:alert(1))",
+        "[a](\u00A0javascript:alert(1))",
+        "[a](\u200Bjavascript:alert(1))",
+        "[a](feed:javascript:alert(1))",
+        "[a](//a.example/\\\" onclick=\"alert(1))",
+        "[a](x\u202Egpj.exe)",
+        "[a](file:///etc/passwd) [b](blob:https://a/b) [c](about:blank)",
         "[a][b]\n\n[b]: javascript:alert(1) \"title\"",
         "![a](javascript:alert(1))",
         "![a](data:image/svg+xml;base64,PHN2Zz4=)",
@@ -49,6 +63,13 @@ class HostileMarkdownTest {
         "[a](x.md&quot;onclick=alert(1))",
         "<javascript:alert(1)>",
         "<data:text/html,x>",
+        "javascript://a.example/%0Aalert(1) vbscript://a data://a",
+        "www.a.example\"onmouseover=alert(1) https://a.example/<script>alert(1)</script>",
+        "https://a.example/'onclick='alert(1) a\"onclick=alert(1)@b.example",
+        "[[javascript:alert(1)]] [[a|<img src=x onerror=alert(1)>]] [[a#\" onclick=\"alert(1)]]",
+        "![[javascript:alert(1)|x]] [[a\u0000|\u0001b]] [[<script>]]",
+        "- [x] <script>alert(1)</script>\n- [ ] [a](javascript:x)\n- [ ]\" onclick=\"x",
+        "~~<script>~~ ~<b onclick=x>~ ~~[a](javascript:x)~~",
         "```\"onclick=alert(1)\n```",
         "```x\"><script>alert(1)</script>\n```",
         "```js</code></pre><script>alert(1)</script>\n</code></pre><script>alert(1)</script>\n```",
@@ -85,6 +106,54 @@ class HostileMarkdownTest {
                 + "<a href=\"k.md\" rel=\"nofollow\">j</a></p>\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "click A \"javascript:alert(1)\"",
+        "click A href \"JavaScript:alert(1)\" \"tip\"",
+        "click A \"java\tscript:alert(1)\"",
+        "click A \"java&Tab;script:alert(1)\"",
+        "click A \"&#106;avascript&colon;alert(1)\"",
+        "click A \"&amp;#106;avascript:alert(1)\"",
+        "click A \"#106;avascript:alert(1)\"",
+        "click A \"vbscript:x\"",
+        "click A \"data:text/html;base64,PHN2Zz4=\"",
+        "A[\"<img src=x onerror=alert(1)>\"]",
+        "A[\"<svg/onload=alert(1)>\"]",
+        "A[\"#lt;script#gt;alert(1)#lt;/script#gt;\"]",
+        "A[\"<iframe srcdoc=x>\"]",
+        "%%{init: {\"securityLevel\": \"loose\"}}%%",
+        "---\nconfig:\n  securityLevel: loose\n---",
+      })
+  void aDiagramThatWouldDoMoreThanDrawIsShownAsCode(String line) {
+    assertThat(HtmlRenderer.render("```mermaid\ngraph LR\n" + line + "\n```"))
+        .startsWith("<pre><code class=\"language-mermaid\">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A[User data: name] --> B{{JavaScript}}",
+        "A <--> B",
+        "class A { <<interface>> List~int~ on = 1 }",
+        "click A \"https://a.example/?script=1\" \"tip\"",
+        "click A href \"/notes/cdn\"",
+        "A[\"one<br/>two <b>bold</b>\"]",
+        "%%{init: {'theme': 'dark'}}%%",
+        "Note over A: online=true",
+      })
+  void aDiagramThatDrawsIsLeftToMermaid(String line) {
+    assertThat(HtmlRenderer.render("```mermaid\ngraph LR\n" + line + "\n```"))
+        .startsWith("<pre class=\"mermaid\">");
+  }
+
+  @Test
+  void anAddressOfAnUnwantedSchemeIsNoLink() {
+    LinkResolver hostile = target -> Optional.of("javascript:alert(1)");
+
+    assertThat(HtmlRenderer.render("[a](b.md) [[c]]", hostile)).isEqualTo("<p>a c</p>\n");
+  }
+
   @Test
   void rawHtmlIsShownAsText() {
     assertThat(HtmlRenderer.render("a <b onclick=\"c\">d</b>"))
@@ -92,7 +161,32 @@ class HostileMarkdownTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"> ", "- ", "*", "**a ", "[", "![", "- > 1. ", "`", "<a ", "# ", "|a"})
+  @ValueSource(
+      strings = {
+        "> ",
+        "- ",
+        "*",
+        "**a ",
+        "[",
+        "![",
+        "- > 1. ",
+        "`",
+        "<a ",
+        "# ",
+        "|a",
+        "~~a ",
+        "~",
+        "[[",
+        "[[a",
+        "[[a|b",
+        "]]",
+        "- [ ] ",
+        "http://",
+        "www.a.",
+        "a@b.",
+        "https://a.b/(",
+        "x@"
+      })
   void deepNestingAndLongLinesAreRendered(String repeated) {
     String html = HtmlRenderer.render(repeated.repeat(200_000 / repeated.length()) + "end");
 

@@ -154,7 +154,29 @@ class HtmlRendererTest {
 
   @Test
   void headingIdsAreThoseOfTheTree() {
-    String markdown = "# A\n\n> ## a <b>\n\n- # `A`\n\nA\n===\n\n## \n\n## !\n\n## A-1\n";
+    String markdown =
+        """
+        # A
+
+        > ## a <b>
+
+        - # `A`
+
+        A
+        ===
+
+        ##
+
+        ## !
+
+        ## A-1
+
+        ## ~~old~~ https://a.example
+
+        ## [[a_b|c]] [[d]]
+
+        - [x] # A
+        """;
     List<Block> blocks = MarkdownTree.parse(SourceLines.of(markdown), 1).blocks();
 
     assertThat(ids(HtmlRenderer.render(markdown))).containsExactlyElementsOf(anchors(blocks));

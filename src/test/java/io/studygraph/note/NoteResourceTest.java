@@ -303,6 +303,30 @@ class NoteResourceTest extends HttpTest {
   }
 
   @Test
+  void linksOfHtmlLeadToTheNotesTheyName() {
+    put(
+        "html-links",
+        """
+        # T
+
+        [A](../a/Some%20Note.md#part), [[Other Note|b]], [c](https://c.example), ![d](d.png),
+        `[[code]]` and https://e.example
+        """);
+
+    anonymously()
+        .accept("text/html")
+        .get("/notes/html-links")
+        .then()
+        .statusCode(200)
+        .body(containsString("<a href=\"/notes/some-note#part\" rel=\"nofollow\">A</a>"))
+        .body(containsString("<a href=\"/notes/other-note\" rel=\"nofollow\">b</a>"))
+        .body(containsString("<a href=\"https://c.example\" rel=\"nofollow\">c</a>"))
+        .body(containsString("<img src=\"d.png\" alt=\"d\" />"))
+        .body(containsString("<code>[[code]]</code>"))
+        .body(containsString("<a href=\"https://e.example\""));
+  }
+
+  @Test
   void fieldsKeepsThoseFieldsAlone() {
     put("fields", "# F");
     Map<String, Object> note =
