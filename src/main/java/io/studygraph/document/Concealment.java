@@ -41,6 +41,9 @@ final class Concealment {
 
   /** The text with blanks for what is concealed; the same object when that changes nothing. */
   String apply(SourceLines source) {
+    if (lines.isEmpty() && spans.isEmpty()) {
+      return source.text();
+    }
     char[] text = source.text().toCharArray();
     boolean changed = false;
     for (int line = lines.nextSetBit(1);

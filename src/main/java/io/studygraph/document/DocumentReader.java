@@ -27,8 +27,10 @@ public final class DocumentReader {
     FrontMatterChecks.report(authored, text.original(), diagnostics);
     Meta meta = FrontMatterReader.read(text.frontMatter().mapping(), text.lines(), diagnostics);
     Meta keyed =
-        FrontMatterReader.read(
-            authored.mapping(), text.original(), new Diagnostics(text.original()));
+        authored.equals(text.frontMatter())
+            ? meta
+            : FrontMatterReader.read(
+                authored.mapping(), text.original(), new Diagnostics(text.original()));
     String title = title(meta, body.outline(), source, page);
     checkWhole(meta, page, text);
     return new Document(

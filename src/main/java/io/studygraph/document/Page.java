@@ -6,16 +6,50 @@ import io.studygraph.markdown.Block.Quote;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of elements share: the text without keys, its sections, and the diagnostics. */
-record Page(SourceLines lines, List<Part> parts, Diagnostics diagnostics) {
+final class Page {
+
+  private final SourceLines lines;
+  private final List<Part> parts;
+  private final Diagnostics diagnostics;
+  private final Map<Role, List<Part>> byContext = new EnumMap<>(Role.class);
+
+  Page(SourceLines lines, List<Part> parts, Diagnostics diagnostics) {
+    this.lines = lines;
+    this.parts = parts;
+    this.diagnostics = diagnostics;
+    parts.forEach(
+        part -> byContext.computeIfAbsent(part.context, c -> new ArrayList<>()).add(part));
+  }
+
+  SourceLines lines() {
+    return lines;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
 
   /** Sections with one of these roles, and those inside them that have no other. */
   List<Part> partsFor(Role... roles) {
-    List<Role> wanted = List.of(roles);
-    return parts.stream().filter(part -> wanted.contains(part.context)).toList();
+    if (roles.length == 1) {
+      return byContext.getOrDefault(roles[0], List.of());
+    }
+    Set<Role> wanted = EnumSet.copyOf(List.of(roles));
+    return wanted.stream().noneMatch(byContext::containsKey)
+        ? List.of()
+        : parts.stream().filter(part -> wanted.contains(part.context)).toList();
   }
 
   /** A block and the one right above it. */

@@ -24,12 +24,8 @@ final class Placeholders {
   }
 
   static void report(SourceLines lines, MarkdownTree tree, Diagnostics diagnostics) {
-    Ranges code = new Ranges(tree.code());
-    Matcher found = PLACEHOLDER.matcher(lines.text());
-    while (found.find()) {
-      if (!code.contain(found.start())) {
-        diagnostics.add(DiagnosticCode.PLACEHOLDER_LEFT, lines.span(found.start(), found.end()));
-      }
+    if (lines.text().contains("{{")) {
+      reportBraces(lines, new Ranges(tree.code()), diagnostics);
     }
     for (MarkdownTree.Hyperlink link : tree.links()) {
       if (link.target().equals(URL)) {
@@ -37,6 +33,15 @@ final class Placeholders {
         Span at =
             target < link.span().start() ? link.span() : lines.span(target, target + URL.length());
         diagnostics.add(DiagnosticCode.PLACEHOLDER_LEFT, at);
+      }
+    }
+  }
+
+  private static void reportBraces(SourceLines lines, Ranges code, Diagnostics diagnostics) {
+    Matcher found = PLACEHOLDER.matcher(lines.text());
+    while (found.find()) {
+      if (!code.contain(found.start())) {
+        diagnostics.add(DiagnosticCode.PLACEHOLDER_LEFT, lines.span(found.start(), found.end()));
       }
     }
   }

@@ -29,6 +29,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 public final class Yaml {
 
+  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+
   private static final int MAX_NESTING = 50;
 
   /** Nodes that a text may come to once its aliases are written out, per node that it has. */
@@ -74,8 +76,7 @@ public final class Yaml {
   }
 
   private Result read(String text) throws MalformedYaml {
-    LoadSettings settings = LoadSettings.builder().build();
-    ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
+    ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     try {
       while (parser.hasNext()) {
         take(parser.next());

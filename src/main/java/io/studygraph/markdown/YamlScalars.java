@@ -18,6 +18,9 @@ final class YamlScalars {
   /** What escapes can write and UTF-8 or a database cannot hold: U+0000, and half a character. */
   private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
 
+  /** What all but strings start with. */
+  private static final String STARTS = "~nNtTfF+-.0123456789";
+
   private YamlScalars() {}
 
   static String storable(String text) {
@@ -26,6 +29,9 @@ final class YamlScalars {
 
   /** What JSON has no number for (infinities, integers beyond a long) stays a string. */
   static @Nullable Object value(String text) {
+    if (!text.isEmpty() && STARTS.indexOf(text.charAt(0)) < 0) {
+      return text;
+    }
     if (NULL.matcher(text).matches()) {
       return null;
     } else if (TRUE.matcher(text).matches()) {
