@@ -33,8 +33,8 @@ record Concealed(
     FrontMatterText frontMatter = authored;
     SourceLines lines = original;
     Map<Integer, Key> keys = new HashMap<>();
+    Body body = Body.of(lines, frontMatter.place().bodyLine());
     for (int round = 1; ; round++) {
-      Body body = Body.of(lines, frontMatter.place().bodyLine());
       Scan scan = body.scan();
       SourceLines keyed = body.alike(original);
       for (QuestionBlock block : scan.questions()) {
@@ -56,6 +56,8 @@ record Concealed(
       boolean sameFront = shown.regionMatches(0, lines.text(), 0, front);
       lines = lines.with(shown);
       frontMatter = sameFront ? frontMatter : FrontMatterText.of(lines);
+      int bodyLine = frontMatter.place().bodyLine();
+      body = bodyLine == body.firstLine() ? body.blanked(lines) : Body.of(lines, bodyLine);
     }
   }
 }

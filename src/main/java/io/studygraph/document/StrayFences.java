@@ -25,11 +25,11 @@ record StrayFences(SourceLines lines, MarkdownTree tree, List<Code> strays) {
   /** Each costs a parse. */
   private static final int MAX_STRAYS = 4;
 
-  static StrayFences find(SourceLines text, int firstLine) {
+  static StrayFences find(SourceLines text, MarkdownTree parsed) {
     List<Code> strays = new ArrayList<>();
     while (true) {
       SourceLines lines = blank(strays, text);
-      MarkdownTree tree = MarkdownTree.parse(lines, firstLine);
+      MarkdownTree tree = strays.isEmpty() ? parsed : parsed.blanked(lines);
       Optional<Code> stray = strays.size() < MAX_STRAYS ? next(tree, lines) : Optional.empty();
       if (stray.isEmpty()) {
         return new StrayFences(lines, tree, strays);

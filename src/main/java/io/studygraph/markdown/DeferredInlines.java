@@ -1,9 +1,9 @@
 package io.studygraph.markdown;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.IdentityHashMap;
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.InlineParserFactory;
@@ -17,7 +17,7 @@ import org.commonmark.parser.InlineParserFactory;
  */
 final class DeferredInlines implements InlineParserFactory {
 
-  private final List<Runnable> pending = new ArrayList<>();
+  private final IdentityHashMap<Node, Runnable> pending = new IdentityHashMap<>();
 
   @Override
   public InlineParser create(InlineParserContext context) {
@@ -26,13 +26,15 @@ final class DeferredInlines implements InlineParserFactory {
       if (node instanceof Heading) {
         parser.parse(lines, node);
       } else {
-        pending.add(() -> parser.parse(lines, node));
+        pending.put(node, () -> parser.parse(lines, node));
       }
     };
   }
 
-  void parsePending() {
-    pending.forEach(Runnable::run);
-    pending.clear();
+  void parse(Node node) {
+    Runnable parsing = pending.remove(node);
+    if (parsing != null) {
+      parsing.run();
+    }
   }
 }

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkdownTree {
 
+  private final ParsedText text;
   private final List<Block> blocks;
   private final List<Block.Code> fences;
   private final List<Prose> prose;
   private final List<Span> blockCode;
-  private final Places places;
   private @Nullable Inlines inlines;
 
   /** A link with its text without markup. */
@@ -28,23 +28,31 @@ public final class MarkdownTree {
   private record Inlines(List<Hyperlink> links, List<Span> code) {}
 
   MarkdownTree(
+      ParsedText text,
       List<Block> blocks,
       List<Block.Code> fences,
       List<Prose> prose,
-      List<Span> blockCode,
-      Places places) {
+      List<Span> blockCode) {
+    this.text = text;
     this.blocks = blocks;
     this.fences = fences;
     this.prose = prose;
     this.blockCode = blockCode;
-    this.places = places;
   }
 
   /**
    * @param firstLine where the Markdown starts; what stands above it (front matter) is left out
    */
   public static MarkdownTree parse(SourceLines lines, int firstLine) {
-    return TreeBuilder.build(lines, firstLine);
+    return TreeBuilder.build(ParsedText.of(lines, firstLine));
+  }
+
+  /**
+   * The tree of a text that has blanks where this one has other characters: the same as parsing it,
+   * but quicker.
+   */
+  public MarkdownTree blanked(SourceLines lines) {
+    return TreeBuilder.build(text.with(lines));
   }
 
   public List<Block> blocks() {
@@ -75,14 +83,14 @@ public final class MarkdownTree {
     if (inlines == null) {
       inlines = new Inlines(new ArrayList<>(), new ArrayList<>(blockCode));
       for (Prose each : prose) {
-        collect(each.node(), inlines);
+        collect(each.node(), each.places(), inlines);
       }
       inlines.code().sort(Comparator.comparingInt(Span::start));
     }
     return inlines;
   }
 
-  private void collect(Node parent, Inlines found) {
+  private static void collect(Node parent, Places places, Inlines found) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Link link) {
         found
@@ -91,7 +99,7 @@ public final class MarkdownTree {
       } else if (node instanceof Code || node instanceof HtmlInline) {
         found.code().add(places.span(node));
       }
-      collect(node, found);
+      collect(node, places, found);
     }
   }
 }

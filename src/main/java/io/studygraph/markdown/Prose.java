@@ -15,7 +15,7 @@ public final class Prose {
 
   private final Node node;
   private final Places places;
-  private final Runnable parsing;
+  private final DeferredInlines inlines;
   private @Nullable List<Run> runs;
   private @Nullable List<Span> lines;
   private @Nullable String markdown;
@@ -41,20 +41,19 @@ public final class Prose {
    */
   public record Run(Kind kind, String text, String target, Span span) {}
 
-  /**
-   * @param parsing sees to it that the node has its inlines
-   */
-  Prose(Node node, Places places, Runnable parsing) {
+  Prose(Node node, Places places, DeferredInlines inlines) {
     this.node = node;
     this.places = places;
-    this.parsing = parsing;
+    this.inlines = inlines;
   }
 
-  /** With its inlines, which a heading always has. */
+  Places places() {
+    return places;
+  }
+
+  /** With its inlines. */
   Node node() {
-    if (!(node instanceof Heading)) {
-      parsing.run();
-    }
+    inlines.parse(node);
     return node;
   }
 

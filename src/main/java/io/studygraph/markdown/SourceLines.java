@@ -45,6 +45,24 @@ public final class SourceLines {
     return new SourceLines(other, starts, count);
   }
 
+  /** The first line that differs from one of {@link #with}, or one behind the last. */
+  int firstDifference(SourceLines other) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) == other.text.charAt(at)) {
+      at++;
+    }
+    return at == text.length() ? count + 1 : lineAt(at);
+  }
+
+  /** The last line that differs from one of {@link #with}, or 0. */
+  int lastDifference(SourceLines other) {
+    int at = text.length() - 1;
+    while (at >= 0 && text.charAt(at) == other.text.charAt(at)) {
+      at--;
+    }
+    return at < 0 ? 0 : lineAt(at);
+  }
+
   public String text() {
     return text;
   }

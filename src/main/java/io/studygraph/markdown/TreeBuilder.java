@@ -1,5 +1,6 @@
 package io.studygraph.markdown;
 
+import io.studygraph.markdown.ParsedText.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -18,46 +19,44 @@ import org.commonmark.node.ThematicBreak;
 /** Makes our blocks of commonmark's in one pass; {@link Syntax#MAX_NESTING} bounds its depth. */
 final class TreeBuilder {
 
-  private final Places places;
-  private final Syntax.Blocks parsed;
   private final Anchors anchors = new Anchors();
   private final List<Block.Code> fences = new ArrayList<>();
   private final List<Prose> prose = new ArrayList<>();
   private final List<Span> code = new ArrayList<>();
 
-  private TreeBuilder(Places places, Syntax.Blocks parsed) {
-    this.places = places;
-    this.parsed = parsed;
+  private Piece piece;
+
+  private TreeBuilder(Piece first) {
+    this.piece = first;
   }
 
-  static MarkdownTree build(SourceLines lines, int firstLine) {
-    int start = lines.start(firstLine);
-    // commonmark would read a byte order mark as text of the first line.
-    boolean mark = start == 0 && lines.text().startsWith("\uFEFF");
-    int base = mark ? 1 : start;
-    Syntax.Blocks parsed = Syntax.parseBlocks(lines.text().substring(base));
-    Places places = new Places(lines.text(), base, firstLine);
-    TreeBuilder builder = new TreeBuilder(places, parsed);
-    List<Block> blocks = builder.blocks(parsed.document());
-    return new MarkdownTree(blocks, builder.fences, builder.prose, builder.code, places);
+  static MarkdownTree build(ParsedText text) {
+    TreeBuilder builder = new TreeBuilder(text.pieces().get(0));
+    List<Block> blocks = new ArrayList<>();
+    for (Piece piece : text.pieces()) {
+      builder.piece = piece;
+      piece.blocks().forEach(node -> builder.add(node, blocks));
+    }
+    return new MarkdownTree(text, blocks, builder.fences, builder.prose, builder.code);
   }
 
   private List<Block> blocks(Node parent) {
     List<Block> blocks = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (!node.getSourceSpans().isEmpty()) {
-        add(node, blocks);
-      }
+      add(node, blocks);
     }
     return blocks;
   }
 
   private void add(Node node, List<Block> blocks) {
-    Span span = places.span(node);
+    if (node.getSourceSpans().isEmpty()) {
+      return;
+    }
+    Span span = piece.places().span(node);
     if (node instanceof Heading heading) {
       Prose text = prose(node);
       String anchor = anchors.next(text.plain());
-      boolean setext = !places.text().startsWith("#", span.start());
+      boolean setext = !piece.places().text().startsWith("#", span.start());
       blocks.add(new Block.Heading(heading.getLevel(), setext, anchor, text, span));
     } else if (node instanceof Paragraph) {
       blocks.add(new Block.Paragraph(prose(node), span));
@@ -88,7 +87,7 @@ final class TreeBuilder {
   private List<Block.Item> items(Node list) {
     List<Block.Item> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      items.add(new Block.Item(blocks(item), places.span(item)));
+      items.add(new Block.Item(blocks(item), piece.places().span(item)));
     }
     return items;
   }
@@ -105,7 +104,7 @@ final class TreeBuilder {
         if (part instanceof TableHead) {
           header.addAll(cells);
         } else {
-          rows.add(new Block.Row(cells, places.span(row)));
+          rows.add(new Block.Row(cells, piece.places().span(row)));
         }
       }
     }
@@ -113,7 +112,7 @@ final class TreeBuilder {
   }
 
   private Prose prose(Node node) {
-    Prose found = new Prose(node, places, parsed.inlines()::parsePending);
+    Prose found = new Prose(node, piece.places(), piece.inlines());
     prose.add(found);
     return found;
   }

@@ -9,7 +9,9 @@ import io.studygraph.markdown.Block.Paragraph;
 import io.studygraph.markdown.Block.Quote;
 import io.studygraph.markdown.Block.Table;
 import io.studygraph.markdown.Prose.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTreeTest {
@@ -89,5 +91,91 @@ class MarkdownTreeTest {
     assertThat(((Heading) blocks.get(1)).setext()).isTrue();
     Heading quoted = (Heading) ((Quote) blocks.get(2)).blocks().get(0);
     assertThat(quoted.anchor()).isEqualTo("a-2");
+  }
+
+  @Test
+  void blankedTreeIsThatOfTheBlankedText() {
+    Random random = new Random(7);
+    String[] pieces = {
+      "# one",
+      "## two",
+      "  ## three",
+      "- item",
+      "  more",
+      "1. first",
+      "   - nested",
+      "> quote",
+      "```",
+      "~~~java",
+      "    code",
+      "<div>",
+      "<!--",
+      "-->",
+      "text *em* [[x]]",
+      "[a]",
+      "[a]: /b",
+      "| a | b |",
+      "| - | - |",
+      "---",
+      "===",
+      "",
+      "",
+      "\tx",
+      "Answers: A",
+      "[a]: /b"
+    };
+    for (int i = 0; i < 5000; i++) {
+      List<String> lines = new ArrayList<>();
+      int kinds = pieces.length - random.nextInt(2); // with and without definitions
+      for (int line = random.nextInt(30); line >= 0; line--) {
+        lines.add(pieces[random.nextInt(kinds)]);
+      }
+      String text = String.join(random.nextInt(9) == 0 ? "\r\n" : "\n", lines);
+      SourceLines source = SourceLines.of(text);
+      SourceLines blanked = source.with(blanked(source, random));
+      int first = random.nextInt(5) == 0 ? 2 : 1;
+
+      MarkdownTree tree = MarkdownTree.parse(source, first);
+      tree.prose().stream().filter(p -> random.nextBoolean()).forEach(Prose::plain);
+
+      assertThat(dump(tree.blanked(blanked)))
+          .as("%s%n->%n%s", text, blanked.text())
+          .isEqualTo(dump(MarkdownTree.parse(blanked, first)));
+    }
+  }
+
+  private static String blanked(SourceLines source, Random random) {
+    StringBuilder text = new StringBuilder(source.text());
+    int line = 1 + random.nextInt(source.count());
+    for (int last = line + random.nextInt(4); line <= last && line <= source.count(); line++) {
+      if (random.nextInt(4) > 0) {
+        int from = source.start(line);
+        text.replace(from, source.end(line), " ".repeat(source.end(line) - from));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String dump(MarkdownTree tree) {
+    StringBuilder dump = new StringBuilder().append(tree.links()).append(tree.code());
+    tree.prose().forEach(p -> dump.append(p.span()).append(p.plain()).append(p.runs()));
+    tree.blocks().forEach(block -> dump(block, dump));
+    return dump.toString();
+  }
+
+  private static void dump(Block block, StringBuilder dump) {
+    dump.append(block.getClass().getSimpleName()).append(block.span()).append('\n');
+    if (block instanceof Block.Heading heading) {
+      dump.append(heading.anchor()).append(heading.level()).append(heading.setext());
+    } else if (block instanceof Block.Listing list) {
+      for (Block.Item item : list.items()) {
+        dump.append(item.span());
+        item.blocks().forEach(child -> dump(child, dump));
+      }
+    } else if (block instanceof Block.Quote quote) {
+      quote.blocks().forEach(child -> dump(child, dump));
+    } else if (block instanceof Block.Code code) {
+      dump.append(code);
+    }
   }
 }

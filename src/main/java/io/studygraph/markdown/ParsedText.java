@@ -1,0 +1,115 @@
+package io.studygraph.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as commonmark has it, parsed in one piece or, where some of it changed after that, in
+ * several.
+ */
+record ParsedText(SourceLines lines, int firstLine, List<Piece> pieces) {
+
+  /** What stands in every definition of a link's target; and those reach into every section. */
+  private static final String DEFINES = "]:";
+
+  /** Blocks that were parsed together. */
+  record Piece(List<Node> blocks, Places places, DeferredInlines inlines) {
+
+    private Piece of(List<Node> some) {
+      return new Piece(some, places, inlines);
+    }
+  }
+
+  static ParsedText of(SourceLines lines, int firstLine) {
+    return new ParsedText(
+        lines, firstLine, List.of(parse(lines, firstLine, lines.text().length())));
+  }
+
+  /**
+   * The same as {@code of(changed, firstLine)}, for the cost of the sections that changed.
+   *
+   * @param changed a text that has blanks where this one has other characters
+   */
+  ParsedText with(SourceLines changed) {
+    int first = lines.firstDifference(changed);
+    int last = lines.lastDifference(changed);
+    if (first > last) {
+      return this;
+    }
+    List<Node> all = pieces.size() == 1 ? pieces.get(0).blocks() : List.of();
+    if (first < firstLine || all.isEmpty() || lines.text().contains(DEFINES)) {
+      return of(changed, firstLine);
+    }
+    int from = lastHeadingAbove(all, first);
+    int to = firstHeadingBelow(all, last);
+    int start = from < 0 ? firstLine : line(all.get(from));
+    int end = to < 0 ? changed.text().length() : changed.start(line(all.get(to)));
+    Piece between = parse(changed, start, end);
+    if (to >= 0 && goesOn(between.blocks())) {
+      return of(changed, firstLine);
+    }
+    List<Piece> joined = new ArrayList<>();
+    joined.add(pieces.get(0).of(all.subList(0, Math.max(from, 0))));
+    joined.add(between);
+    joined.add(pieces.get(0).of(to < 0 ? List.of() : all.subList(to, all.size())));
+    return new ParsedText(changed, firstLine, joined);
+  }
+
+  private static Piece parse(SourceLines lines, int firstLine, int end) {
+    int start = lines.start(firstLine);
+    // commonmark would read a byte order mark as text of the first line.
+    boolean mark = start == 0 && lines.text().startsWith("\uFEFF");
+    int base = mark ? 1 : start;
+    Syntax.Blocks parsed = Syntax.parseBlocks(lines.text().substring(base, end));
+    List<Node> blocks = new ArrayList<>();
+    for (Node at = parsed.document().getFirstChild(); at != null; at = at.getNext()) {
+      blocks.add(at);
+    }
+    return new Piece(blocks, new Places(lines.text(), base, firstLine), parsed.inlines());
+  }
+
+  /** A heading marked with {@code #} ends whatever stands above it, so a parse may start there. */
+  private int lastHeadingAbove(List<Node> blocks, int line) {
+    int found = -1;
+    for (int i = 0; i < blocks.size() && line(blocks.get(i)) < line; i++) {
+      found = startsSection(blocks.get(i)) ? i : found;
+    }
+    return found;
+  }
+
+  private int firstHeadingBelow(List<Node> blocks, int line) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (line(blocks.get(i)) > line && startsSection(blocks.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Indented, it may come to stand in a list that goes on when what ended it is gone. */
+  private boolean startsSection(Node block) {
+    return block instanceof Heading && lines.text().startsWith("#", lines.start(line(block)));
+  }
+
+  private int line(Node block) {
+    return pieces.get(0).places().span(block).firstLine();
+  }
+
+  /** Whether the last block might take in what stands below the text that was parsed. */
+  private static boolean goesOn(List<Node> blocks) {
+    @Nullable Node last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+    while (last != null) {
+      if (last instanceof HtmlBlock
+          || (last instanceof FencedCodeBlock fence && fence.getClosingFenceLength() == null)) {
+        return true;
+      }
+      last = last.getLastChild();
+    }
+    return false;
+  }
+}
