@@ -34,6 +34,10 @@ final class Concealment {
     return true;
   }
 
+  boolean has(int line) {
+    return lines.get(line);
+  }
+
   void addAll(Concealment other) {
     lines.or(other.lines);
     spans.addAll(other.spans);

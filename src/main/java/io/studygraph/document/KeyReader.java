@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the key and the explanation of one question. */
 final class KeyReader {
 
-  private static final Pattern TAGS =
-      Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|^summary>|^\\s*<!--|-->\\s*$");
-  private static final Pattern QUOTE = Pattern.compile("^[ \\t]*+(?:>[ \\t]?)++");
   private static final Pattern BULLET = Pattern.compile("^[ \\t]*+[-*+][ \\t]++");
   private static final Pattern LETTERED =
       Pattern.compile("^[*_(]*([A-Za-z])[*_]*[).:][*_]*\\s+(.+)$");
@@ -155,10 +152,10 @@ final class KeyReader {
 
   private @Nullable String explanation() {
     List<String> found = new ArrayList<>();
-    if (block.explanation.isEmpty()) {
-      found.addAll(letters.isEmpty() ? List.of() : remarks);
-    } else {
-      block.explanation.forEach(span -> found.add(withoutTags(span.in(lines.text()))));
+    if (!block.explanation.isEmpty()) {
+      found.addAll(KeyText.of(block.explanation, lines));
+    } else if (!letters.isEmpty()) {
+      found.addAll(remarks);
     }
     String text = String.join("\n", found).strip();
     while (text.endsWith("\n---") || text.endsWith("\n***") || text.endsWith("\n___")) {
@@ -168,14 +165,7 @@ final class KeyReader {
   }
 
   private String bare(Span span) {
-    return withoutTags(span.in(lines.text())).strip();
-  }
-
-  private static String withoutTags(String line) {
-    String unquoted = QUOTE.matcher(line).replaceFirst("");
-    return unquoted.contains("<") || unquoted.contains(">")
-        ? TAGS.matcher(unquoted).replaceAll("")
-        : unquoted;
+    return KeyText.withoutTags(span.in(lines.text())).strip();
   }
 
   private String text(List<Span> spans) {

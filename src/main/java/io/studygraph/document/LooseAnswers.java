@@ -21,6 +21,7 @@ final class LooseAnswers {
   private final SourceLines lines;
   private final Concealment concealed;
   private boolean concealing;
+  private boolean answered;
   private boolean details;
   private int number;
 
@@ -29,9 +30,14 @@ final class LooseAnswers {
     this.concealed = concealed;
   }
 
+  boolean isConcealing() {
+    return concealing;
+  }
+
   /** A heading, a fence or a question starts: what was concealed above it ends. */
   void reset() {
     concealing = false;
+    answered = false;
     details = false;
   }
 
@@ -48,11 +54,10 @@ final class LooseAnswers {
   }
 
   /** A line of a quiz. */
-  void takeInQuiz(int line, String text, QuestionLine found) {
-    boolean answer = found.kind() == Kind.KEY || found.kind() == Kind.EXPLANATION;
-    if (startsNextNumber(text)) {
+  void takeInQuiz(int line, QuestionLine found) {
+    if (startsNextNumber(line)) {
       concealing = false;
-    } else if (answer || text.contains("<details")) {
+    } else if (found.tells() || has(line, "<details")) {
       concealing = true;
     }
     takeCode(line);
@@ -60,24 +65,37 @@ final class LooseAnswers {
   }
 
   /** A line of other text. */
-  void takeInText(int line, String text, QuestionLine found) {
-    details |= text.contains("<details");
-    boolean ends = text.contains("</details>");
-    boolean bare = text.strip().equals("</details>");
-    boolean letters = KeyLetters.areBehind(text, found);
-    if ((concealing && !bare) || letters) {
+  void takeInText(int line, QuestionLine found) {
+    details |= has(line, "<details");
+    boolean ends = details && has(line, AnswerPlace.DETAILS_END);
+    boolean bare = ends && lines.line(line).strip().equals(AnswerPlace.DETAILS_END);
+    boolean letters = found.is(Kind.KEY) && KeyLetters.areBehind(lines.line(line), found);
+    boolean reason = answered && found.is(Kind.EXPLANATION);
+    if ((concealing && !bare) || letters || reason) {
       concealed.add(line);
     }
-    concealing |= letters || (details && SUMMARY.matcher(text).find());
-    if (ends || (found.kind() == Kind.BLANK && !details)) {
+    answered |= letters;
+    concealing |= letters || reason || (details && SUMMARY.matcher(lines.line(line)).find());
+    if (ends || (found.is(Kind.BLANK) && !details)) {
       concealing = false;
     }
     details &= !ends;
   }
 
+  private boolean has(int line, String tag) {
+    String text = lines.text();
+    int last = lines.end(line) - tag.length();
+    for (int at = lines.start(line); at <= last; at++) {
+      if (text.charAt(at) == '<' && text.startsWith(tag, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** In a quiz of numbered questions the next number ends what the answer before it concealed. */
-  private boolean startsNextNumber(String text) {
-    Matcher matcher = NUMBER.matcher(text);
+  private boolean startsNextNumber(int line) {
+    Matcher matcher = NUMBER.matcher(lines.text()).region(lines.start(line), lines.end(line));
     boolean next = matcher.lookingAt() && Integer.parseInt(matcher.group(1)) == number + 1;
     number += next ? 1 : 0;
     return next;

@@ -1,13 +1,9 @@
 package io.studygraph.document;
 
-import io.studygraph.document.QuestionBlock.OptionBlock;
 import io.studygraph.document.QuestionLine.Kind;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,42 +13,66 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenQuestion {
 
-  /** What tells at the end of a prompt or an option which option is right. */
-  private static final Pattern GIVEAWAY =
-      Pattern.compile(
-          "[ \\t]*+(?:[✅✔☑✓🗸]\\x{FE0F}?|[*_]{0,2}\\((?:correct|right)(?: answer)?[!.]?\\)[*_]{0,2}"
-              + "|(?:<--?|←)[ \\t]*+(?:correct|right|answer)[^\\n]{0,20}"
-              + "|[(\\[*_]{0,3}\\b(?:answers?|ans|correct)[ \\t]?[:=][ \\t*_]{0,4}[A-H]\\b[^\\n]{0,40})[ \\t]*+$",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Why, on the line of the option itself; it may stand at a wrong one too. */
-  private static final Pattern REASON =
-      Pattern.compile(
-          "[ \\t*_(]*+(?<![\\p{L}\\p{N}])Explanation[*_]{0,3}\\s*:.*", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern SPEAKS_OF_ANSWER =
       Pattern.compile("\\b(?:answer|correct|right)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** How the question is known for one. */
+  enum Form {
+    /** It starts with {@code Q:} or the like. */
+    LABELLED,
+    /** Nothing but its options and the place of its answer, which stays. */
+    BARE
+  }
+
   private final QuestionBlock block;
+  private final Form form;
   private final boolean quiz;
   private final SourceLines lines;
   private final Concealment concealed;
+  private final QuestionOptions options;
   private boolean concealing;
   private boolean explaining;
-  private boolean optionsLabelled;
   private boolean afterBlank;
+
+  /** How many {@code <details>} are open whose tags stay. */
+  private int details;
+
+  private boolean closed;
 
   /**
    * @param part null inside a fence
    * @param quiz whether it stands in a section that is meant for questions
    */
   OpenQuestion(
-      @Nullable Part part, Span prompt, boolean quiz, SourceLines lines, Concealment concealed) {
+      Form form,
+      @Nullable Part part,
+      Span prompt,
+      boolean quiz,
+      SourceLines lines,
+      Concealment concealed) {
+    this.form = form;
     this.block = new QuestionBlock(part);
     this.quiz = quiz;
     this.lines = lines;
     this.concealed = concealed;
-    this.block.prompt.add(withoutGiveaway(prompt));
+    this.options = new QuestionOptions(block, lines, concealed);
+    this.block.prompt.add(options.withoutGiveaway(prompt));
+  }
+
+  /** One whose prompt is the heading of its section. */
+  static OpenQuestion headed(
+      Form form, Part part, Span prompt, boolean quiz, SourceLines lines, Concealment concealed) {
+    OpenQuestion question = new OpenQuestion(form, part, prompt, quiz, lines, concealed);
+    question.block.headed = true;
+    return question;
+  }
+
+  /** Of the next question in the same list the number is one more; -2 for one without. */
+  int number() {
+    Span prompt = block.prompt.get(0);
+    int line = prompt.firstLine();
+    boolean numbered = form == Form.BARE && QuestionNumber.behind(lines, line) == prompt.start();
+    return numbered ? QuestionNumber.of(lines, line) : -2;
   }
 
   /**
@@ -60,52 +80,76 @@ final class OpenQuestion {
    * often.
    */
   boolean isProse(QuestionLine found) {
-    return !quiz && !hasOptions() && (found.kind() == Kind.KEY || found.kind() == Kind.EXPLANATION);
+    return !quiz && !options.any() && found.tells();
   }
 
-  void take(int line, String text, QuestionLine found) {
-    if (!concealing && (opensAnswer(text, found) || isTrailer(text, found))) {
+  /** Whether its options are still to come. */
+  boolean isAsking() {
+    return !options.any() && !concealing;
+  }
+
+  boolean isAnswering() {
+    return concealing;
+  }
+
+  /** Whether only another number or label can start the next question. */
+  boolean isInDetails() {
+    return details > 0;
+  }
+
+  /** Whether the line stands below the details that held the answer and belongs to it no more. */
+  boolean isOver(int line, QuestionLine found) {
+    return closed
+        && !quiz
+        && !found.is(Kind.BLANK)
+        && !found.tells()
+        && !AnswerPlace.startsDetails(lines, line);
+  }
+
+  void take(int line, QuestionLine found) {
+    if (!concealing && (opensAnswer(line, found) || isTrailer(line, found))) {
       concealing = true;
-    }
-    if (concealing) {
-      conceal(line, found);
-    } else if (found.kind() == Kind.OPTIONS) {
-      optionsLabelled = true;
-    } else if (isOption(found)) {
-      takeOption(line, found);
+      openAnswer(line, found);
+    } else if (details > 0) {
+      takeInDetails(line, found);
+    } else if (concealing) {
+      concealed.add(line);
+      keep(line, found);
+    } else if (found.is(Kind.OPTIONS)) {
+      options.labelled();
+    } else if (options.isOption(found)) {
+      options.take(line, found);
     } else {
       takeCode(line);
     }
-    afterBlank = found.kind() == Kind.BLANK;
+    afterBlank = found.is(Kind.BLANK);
   }
 
   /** A line of code, which belongs to what stands above it unless it is an answer. */
   void takeCode(int line) {
-    concealing |= hasOptions() && isAnswer(lines.line(line));
-    Span span = lines.span(line);
+    concealing |= options.any() && isAnswer(line);
     if (concealing) {
       concealed.add(line);
-      (explaining ? block.explanation : block.key).add(span);
-    } else if (hasOptions()) {
-      lastOption().add(span);
-    } else if (!optionsLabelled) {
-      block.prompt.add(span);
+      (explaining ? block.explanation : block.key).add(lines.span(line));
+    } else {
+      options.goOn(line);
     }
   }
 
   /** Indented code is of an option, where {@code key: value} says nothing. */
-  private static boolean isAnswer(String text) {
-    QuestionLine found = QuestionLine.of(text);
-    return found.kind() == Kind.EXPLANATION
-        || (found.kind() == Kind.KEY
-            && (!text.startsWith(" ") || KeyLetters.areBehind(text, found)));
+  private boolean isAnswer(int line) {
+    QuestionLine found = QuestionLine.of(lines, line);
+    return found.is(Kind.EXPLANATION)
+        || (found.is(Kind.KEY)
+            && (lines.text().charAt(lines.start(line)) != ' '
+                || KeyLetters.areBehind(lines.line(line), found)));
   }
 
   /** A heading such as Answer or Explanation, or one that is the key itself. */
   void takeAnswersHeading(int line, boolean explanation) {
     concealing = true;
-    QuestionLine found = QuestionLine.of(lines.line(line));
-    if (found.kind() == Kind.KEY) {
+    QuestionLine found = QuestionLine.of(lines, line);
+    if (found.is(Kind.KEY)) {
       block.key.add(found.behind(lines, line));
     }
     explaining |= explanation;
@@ -113,90 +157,75 @@ final class OpenQuestion {
 
   /** Empty for what turns out to be no question, or stands where none is read. */
   Optional<QuestionBlock> end() {
-    if (block.part == null || !(quiz || hasOptions())) {
+    options.end();
+    if (block.part == null || !(quiz || options.any())) {
       return Optional.empty();
     }
-    trim(block.prompt);
-    block.options.forEach(option -> trim(option.text()));
+    block.trim(lines);
     return Optional.of(block);
   }
 
-  private boolean opensAnswer(String text, QuestionLine found) {
-    return found.kind() == Kind.KEY
-        || found.kind() == Kind.EXPLANATION
-        || text.stripLeading().startsWith("<details")
-        || (hasOptions() && text.stripLeading().startsWith(">"));
+  private boolean opensAnswer(int line, QuestionLine found) {
+    return found.tells()
+        || AnswerPlace.startsDetails(lines, line)
+        || (options.any() && lines.line(line).stripLeading().startsWith(">"));
   }
 
   /**
    * Text below the options of a quiz that belongs to none of them: an answer, as far as we know.
    * Right below an option it goes on with the option, unless it speaks of the answer.
    */
-  private boolean isTrailer(String text, QuestionLine found) {
+  private boolean isTrailer(int line, QuestionLine found) {
     return quiz
-        && hasOptions()
-        && (afterBlank || (found.kind() == Kind.TEXT && SPEAKS_OF_ANSWER.matcher(text).find()))
-        && !isOption(found)
-        && found.kind() != Kind.BLANK
-        && !Character.isWhitespace(text.charAt(0));
+        && options.any()
+        && !found.is(Kind.BLANK)
+        && !Character.isWhitespace(lines.text().charAt(lines.start(line)))
+        && !options.isOption(found)
+        && (afterBlank
+            || (found.is(Kind.TEXT) && SPEAKS_OF_ANSWER.matcher(lines.line(line)).find()));
   }
 
-  private boolean isOption(QuestionLine found) {
-    boolean unlettered = !hasOptions() || block.options.get(0).letter().isEmpty();
-    return switch (found.kind()) {
-      case OPTION -> hasOptions() || optionsLabelled || found.letter().equalsIgnoreCase("A");
-      case BOX -> unlettered;
-      case BULLET -> unlettered && (hasOptions() || optionsLabelled);
-      default -> false;
-    };
-  }
-
-  private void takeOption(int line, QuestionLine found) {
-    boolean ticked = concealed.addTick(lines, line, found);
-    Span whole = without(REASON, found.behind(lines, line));
-    Span shown = withoutGiveaway(whole);
-    List<Span> option = new ArrayList<>();
-    option.add(shown);
-    block.options.add(new OptionBlock(found.letter(), ticked || !shown.equals(whole), option));
-  }
-
-  /** An equal span when there is nothing to conceal at its end. */
-  private Span withoutGiveaway(Span text) {
-    return without(GIVEAWAY, text);
-  }
-
-  private Span without(Pattern pattern, Span text) {
-    Matcher giveaway = pattern.matcher(text.in(lines.text()));
-    if (!giveaway.find()) {
-      return text;
+  private void openAnswer(int line, QuestionLine found) {
+    if (form == Form.BARE && AnswerPlace.isAt(lines, line, found)) {
+      AnswerPlace.conceal(lines, line, found, concealed);
+      countDetails(line);
+    } else {
+      concealed.add(line);
     }
-    int end = text.start() + giveaway.start();
-    concealed.add(lines.span(end, text.end()));
-    return new Span(text.start(), end, text.firstLine(), text.lastLine());
+    keep(line, found);
   }
 
-  private void conceal(int line, QuestionLine found) {
-    concealed.add(line);
-    boolean starts = found.kind() == Kind.EXPLANATION && block.explanation.isEmpty();
+  private void takeInDetails(int line, QuestionLine found) {
+    countDetails(line);
+    if (details == 0) {
+      AnswerPlace.concealUpToEnd(lines, line, lines.start(line), concealed);
+    } else {
+      concealed.add(line);
+    }
+    keep(line, found);
+  }
+
+  private void countDetails(int line) {
+    String text = lines.line(line);
+    details += count(text, "<details") - count(text, AnswerPlace.DETAILS_END);
+    closed = details <= 0 && (closed || text.contains(AnswerPlace.DETAILS_END));
+  }
+
+  private static int count(String text, String tag) {
+    int count = 0;
+    for (int at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  private void keep(int line, QuestionLine found) {
+    boolean starts = found.is(Kind.EXPLANATION) && block.explanation.isEmpty();
     explaining |= starts;
     if (explaining) {
       block.explanation.add(starts ? found.behind(lines, line) : lines.span(line));
     } else {
-      block.key.add(found.kind() == Kind.KEY ? found.behind(lines, line) : lines.span(line));
+      block.key.add(found.is(Kind.KEY) ? found.behind(lines, line) : lines.span(line));
     }
-  }
-
-  private void trim(List<Span> text) {
-    while (text.size() > 1 && lines.isBlank(text.get(text.size() - 1).firstLine())) {
-      text.remove(text.size() - 1);
-    }
-  }
-
-  private boolean hasOptions() {
-    return !block.options.isEmpty();
-  }
-
-  private List<Span> lastOption() {
-    return block.options.get(block.options.size() - 1).text();
   }
 }

@@ -1,5 +1,6 @@
 package io.studygraph.document;
 
+import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +22,47 @@ final class QuestionBlock {
 
   final List<Span> explanation = new ArrayList<>();
 
+  /** Whether the section's heading is its prompt. */
+  boolean headed;
+
+  /** Whether it asks to fill in gaps rather than to choose. */
+  boolean gaps;
+
   QuestionBlock(@Nullable Part part) {
     this.part = part;
   }
 
-  /** The lines of one option. */
-  record OptionBlock(String letter, boolean ticked, List<Span> text) {}
+  /**
+   * The lines of one option.
+   *
+   * @param emphasised whether it alone, or with a few, is set off from the others
+   */
+  record OptionBlock(String letter, boolean ticked, List<Span> text, boolean emphasised) {
+
+    OptionBlock(String letter, boolean ticked, List<Span> text) {
+      this(letter, ticked, text, false);
+    }
+  }
+
+  List<Span> lastOption() {
+    return options.get(options.size() - 1).text();
+  }
 
   /** From the prompt to the last option: what a learner sees, whether or not there is a key. */
   Span shown() {
-    List<Span> last = options.isEmpty() ? prompt : options.get(options.size() - 1).text();
+    List<Span> last = options.isEmpty() ? prompt : lastOption();
     return prompt.get(0).to(last.get(last.size() - 1));
+  }
+
+  /** Takes off blank lines at the end of prompt and options. */
+  void trim(SourceLines lines) {
+    trim(prompt, lines);
+    options.forEach(option -> trim(option.text(), lines));
+  }
+
+  private static void trim(List<Span> text, SourceLines lines) {
+    while (text.size() > 1 && lines.isBlank(text.get(text.size() - 1).firstLine())) {
+      text.remove(text.size() - 1);
+    }
   }
 }

@@ -49,7 +49,7 @@ final class QuestionReader {
       diagnostics.add(key.problem(), key.at());
     }
     return new Question(
-        topic(block.part),
+        topic(block.headed && block.part != null ? block.part.parent : block.part),
         text(block.prompt),
         options,
         OptionKeys.first(options.size()).containsAll(key.correct()) ? key.correct() : List.of(),

@@ -1,5 +1,6 @@
 package io.studygraph.document;
 
+import io.studygraph.document.OpenQuestion.Form;
 import io.studygraph.document.QuestionLine.Kind;
 import io.studygraph.markdown.Block.Heading;
 import io.studygraph.markdown.SourceLines;
@@ -27,6 +28,7 @@ final class QuestionScanner {
   private final List<QuestionBlock> questions = new ArrayList<>();
   private final Concealment concealed = new Concealment();
   private final LooseAnswers loose;
+  private final QuestionStarts bare;
 
   private @Nullable Part part;
   private @Nullable OpenQuestion question;
@@ -35,6 +37,9 @@ final class QuestionScanner {
 
   /** Below a heading such as Answers: its level, which a heading must reach to end it; else 0. */
   private int answersLevel;
+
+  /** Whether the line above is text. */
+  private boolean afterText;
 
   /** What was found. */
   record Scan(List<QuestionBlock> questions, Concealment concealed) {}
@@ -49,24 +54,32 @@ final class QuestionScanner {
     if (title != null) {
       starts.put(title.span().firstLine(), new Part(title, null, title.span().firstLine()));
     }
+    this.bare =
+        new QuestionStarts(
+            lines, code, line -> starts.containsKey(line) || answers.containsKey(line));
   }
 
   static Scan scan(SourceLines lines, CodeLines code, Outline outline, int bodyLine) {
     QuestionScanner scanner = new QuestionScanner(lines, code, outline);
-    for (int line = bodyLine; line <= lines.count(); line++) {
-      scanner.take(line);
+    int line = bodyLine;
+    while (line <= lines.count()) {
+      line = scanner.take(line);
     }
     scanner.endQuestion();
     return new Scan(scanner.questions, scanner.concealed);
   }
 
-  private void take(int line) {
+  /** Takes a line, or several, and gives the next. */
+  private int take(int line) {
     Part starting = starts.get(line);
     if (starting != null) {
       enter(starting);
     }
+    int close = answersLevel > 0 ? -1 : TaggedQuestion.close(lines, code, line);
     Heading answer = answers.get(line);
-    if (answer != null) {
+    if (close > 0) {
+      return takeTagged(line, close);
+    } else if (answer != null) {
       takeAnswersHeading(answer);
     } else if (code.isEdge(line)) {
       endQuestion();
@@ -75,8 +88,11 @@ final class QuestionScanner {
     } else if (code.isCode(line)) {
       takeCode(line);
     } else if (!isHeading(starting) && !(code.isDoubtful(line) && entersHiddenHeading(line))) {
-      takeText(line, lines.line(line));
+      takeText(line, QuestionLine.of(lines, line));
+      return line + 1;
     }
+    afterText = false;
+    return line + 1;
   }
 
   private static boolean isHeading(@Nullable Part starting) {
@@ -93,7 +109,24 @@ final class QuestionScanner {
     quiz = starting.context == Role.QUIZZES;
     if (starting.role == Role.QUIZZES) {
       quizLevel = starting.level();
+    } else if (answersLevel == 0) {
+      question = bare.headed(starting, quiz, concealed);
     }
+  }
+
+  private int takeTagged(int open, int close) {
+    endQuestion();
+    loose.reset();
+    TaggedQuestion.read(open, close, where(open), lines, code, concealed).ifPresent(questions::add);
+    for (int line = open; line <= close; line++) {
+      Part inside = starts.get(line);
+      if (inside != null && !concealed.has(line)) {
+        enter(inside);
+      }
+    }
+    question = null; // a heading between the tags is no question of its own
+    afterText = false;
+    return close + 1;
   }
 
   private void takeAnswersHeading(Heading heading) {
@@ -138,27 +171,47 @@ final class QuestionScanner {
     }
   }
 
-  private void takeText(int line, String text) {
-    QuestionLine found = QuestionLine.of(text);
-    if (found.kind() == Kind.PROMPT && answersLevel == 0) {
+  private void takeText(int line, QuestionLine found) {
+    if (question != null && question.isOver(line, found)) {
+      endQuestion();
+    }
+    OpenQuestion opened = answersLevel > 0 ? null : opened(line, found);
+    afterText = !found.is(Kind.BLANK);
+    if (opened != null) {
       endQuestion();
       loose.reset();
-      Part where = code.isDoubtful(line) ? null : part;
-      question = new OpenQuestion(where, found.behind(lines, line), quiz, lines, concealed);
+      question = opened;
       return;
     }
     if (question != null && question.isProse(found)) {
       question = null;
     }
     if (question != null) {
-      question.take(line, text, found);
+      question.take(line, found);
     } else if (answersLevel > 0) {
       concealed.add(line);
     } else if (quiz) {
-      loose.takeInQuiz(line, text, found);
+      loose.takeInQuiz(line, found);
     } else {
-      loose.takeInText(line, text, found);
+      loose.takeInText(line, found);
     }
+  }
+
+  private @Nullable OpenQuestion opened(int line, QuestionLine found) {
+    if (found.is(Kind.PROMPT)) {
+      return new OpenQuestion(
+          Form.LABELLED, where(line), found.behind(lines, line), quiz, lines, concealed);
+    }
+    boolean paragraph = !afterText && found.is(Kind.TEXT);
+    boolean sure = quiz && !loose.isConcealing();
+    return bare.opened(line, paragraph, question, sure)
+        .map(prompt -> new OpenQuestion(Form.BARE, where(line), prompt, quiz, lines, concealed))
+        .orElse(null);
+  }
+
+  /** Null inside a fence that may be there by mistake. */
+  private @Nullable Part where(int line) {
+    return code.isDoubtful(line) ? null : part;
   }
 
   private void endQuestion() {

@@ -1,0 +1,151 @@
+package io.studygraph.document;
+
+import io.studygraph.document.QuestionBlock.OptionBlock;
+import io.studygraph.document.QuestionLine.Kind;
+import io.studygraph.markdown.SourceLines;
+import io.studygraph.markdown.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The prompt and the options of an open question, without what tells the right ones. */
+final class QuestionOptions {
+
+  /** What tells at the end of a prompt or an option which option is right. */
+  private static final Pattern GIVEAWAY =
+      Pattern.compile(
+          "[ \\t]*+(?:[✅✔☑✓🗸]\\x{FE0F}?|[*_]{0,2}\\((?:correct|right)(?: answer)?[!.]?\\)[*_]{0,2}"
+              + "|(?:<--?|←)[ \\t]*+(?:correct|right|answer)[^\\n]{0,20}"
+              + "|[(\\[*_]{0,3}\\b(?:answers?|ans|correct)[ \\t]?[:=][ \\t*_]{0,4}[A-H]\\b[^\\n]{0,40})[ \\t]*+$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Why, on the line of the option itself; it may stand at a wrong one too. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "[ \\t*_(]*+(?<![\\p{L}\\p{N}])Explanation[*_]{0,3}\\s*:.*", Pattern.CASE_INSENSITIVE);
+
+  private final QuestionBlock block;
+  private final SourceLines lines;
+  private final Concealment concealed;
+  private final List<@Nullable OptionEmphasis> emphases = new ArrayList<>();
+  private boolean labelled;
+  private boolean inReason;
+
+  QuestionOptions(QuestionBlock block, SourceLines lines, Concealment concealed) {
+    this.block = block;
+    this.lines = lines;
+    this.concealed = concealed;
+  }
+
+  boolean any() {
+    return !block.options.isEmpty();
+  }
+
+  /** A line such as {@code Options:} stands above what comes. */
+  void labelled() {
+    labelled = true;
+  }
+
+  boolean isOption(QuestionLine found) {
+    boolean unlettered = !any() || block.options.get(0).letter().isEmpty();
+    return switch (found.kind()) {
+      case OPTION ->
+          any() || labelled || found.letter().equalsIgnoreCase("A") || inlineFirst(found) != null;
+      case BOX -> unlettered;
+      case BULLET -> unlettered && (any() || labelled);
+      default -> false;
+    };
+  }
+
+  private @Nullable InlineOption inlineFirst(QuestionLine found) {
+    Span last = block.prompt.get(block.prompt.size() - 1);
+    return !any() && found.letter().equalsIgnoreCase("B")
+        ? InlineOption.in(last, lines).orElse(null)
+        : null;
+  }
+
+  void take(int line, QuestionLine found) {
+    InlineOption inline = found.is(Kind.OPTION) ? inlineFirst(found) : null;
+    if (inline != null) {
+      block.prompt.set(block.prompt.size() - 1, inline.prompt());
+      add("A", false, inline.option());
+      emphases.add(null);
+    }
+    boolean ticked = concealed.addTick(lines, line, found);
+    Span shown = add(found.letter(), ticked, found.behind(lines, line));
+    emphases.add(OptionEmphasis.of(lines, line, shown).orElse(null));
+  }
+
+  private Span add(String letter, boolean ticked, Span whole) {
+    Span bare = without(REASON, whole);
+    inReason = !bare.equals(whole);
+    Span shown = withoutGiveaway(bare);
+    List<Span> text = new ArrayList<>(List.of(shown));
+    block.options.add(new OptionBlock(letter, ticked || !shown.equals(bare), text));
+    return shown;
+  }
+
+  /** A line that goes on with what stands above it: a reason, an option, or the prompt. */
+  void goOn(int line) {
+    if (inReason) {
+      concealed.add(line);
+    } else if (any()) {
+      block.lastOption().add(lines.span(line));
+    } else if (!labelled) {
+      block.prompt.add(lines.span(line));
+    }
+  }
+
+  /** Emphasis says nothing when all options have it, or none. */
+  void end() {
+    long emphasised = emphases.stream().filter(mark -> mark != null).count();
+    if (emphasised == 0 || emphasised == emphases.size()) {
+      return;
+    }
+    for (int i = 0; i < emphases.size(); i++) {
+      OptionEmphasis emphasis = emphases.get(i);
+      if (emphasis != null) {
+        OptionBlock option = block.options.get(i);
+        emphasis.conceal(concealed);
+        option.text().set(0, emphasis.within(option.text().get(0)));
+        block.options.set(
+            i, new OptionBlock(option.letter(), option.ticked(), option.text(), true));
+      }
+    }
+  }
+
+  /** An equal span when there is nothing to conceal at its end. */
+  Span withoutGiveaway(Span text) {
+    return without(GIVEAWAY, text);
+  }
+
+  private Span without(Pattern pattern, Span text) {
+    if (!maySpeakOfAnswer(text)) {
+      return text;
+    }
+    Matcher giveaway = pattern.matcher(text.in(lines.text()));
+    if (!giveaway.find()) {
+      return text;
+    }
+    int end = text.start() + giveaway.start();
+    concealed.add(lines.span(end, text.end()));
+    return new Span(text.start(), end, text.firstLine(), text.lastLine());
+  }
+
+  /** A first look, since most options have nothing at their end. */
+  private boolean maySpeakOfAnswer(Span span) {
+    String text = lines.text();
+    for (int at = span.start(); at < span.end(); at++) {
+      char c = text.charAt(at);
+      if (c > '\u2000'
+          || (c == ':' || c == '=')
+          || (c == '<' && text.startsWith("<-", at))
+          || (c == '(' && at + 1 < span.end() && "cCrR".indexOf(text.charAt(at + 1)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

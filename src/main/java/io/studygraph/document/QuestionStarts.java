@@ -1,0 +1,69 @@
+package io.studygraph.document;
+
+import io.studygraph.document.OpenQuestion.Form;
+import io.studygraph.document.QuestionAhead.Start;
+import io.studygraph.markdown.SourceLines;
+import io.studygraph.markdown.Span;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds questions that start without {@code Q:}, with a heading, a number or the text above their
+ * options, by what stands below.
+ */
+final class QuestionStarts {
+
+  private final SourceLines lines;
+  private final QuestionAhead ahead;
+
+  /**
+   * @param starts whether a section starts at a line
+   */
+  QuestionStarts(SourceLines lines, CodeLines code, IntPredicate starts) {
+    this.lines = lines;
+    this.ahead = new QuestionAhead(lines, code, starts);
+  }
+
+  /** The question that the heading of a section asks. */
+  @Nullable OpenQuestion headed(Part part, boolean quiz, Concealment concealed) {
+    if (part.heading == null || part.role != Role.OTHER) {
+      return null;
+    }
+    int line = part.heading.span().lastLine();
+    QuestionHeading heading = QuestionHeading.of(part.heading, lines).orElse(null);
+    if (heading == null) {
+      return null;
+    }
+    boolean asks =
+        heading.labelled() ? ahead.hasOptions(line) : ahead.isQuestion(line, Start.HEADING, quiz);
+    Form form = heading.labelled() ? Form.LABELLED : Form.BARE;
+    return asks ? OpenQuestion.headed(form, part, heading.prompt(), quiz, lines, concealed) : null;
+  }
+
+  /**
+   * The prompt when a question starts at a line of text.
+   *
+   * @param paragraph whether the line is the first of a paragraph
+   * @param open the question above, which may go on
+   * @param sure whether questions are expected here
+   */
+  Optional<Span> opened(int line, boolean paragraph, @Nullable OpenQuestion open, boolean sure) {
+    if (open != null && open.isAsking()) {
+      return Optional.empty();
+    }
+    int behind = QuestionNumber.behind(lines, line);
+    if (behind >= 0) {
+      boolean next = open != null && open.number() + 1 == QuestionNumber.of(lines, line);
+      boolean expected = sure && (open == null || !open.isAnswering() || next);
+      return ahead.isQuestion(line, Start.NUMBER, expected)
+          ? Optional.of(new Span(behind, lines.end(line), line, line))
+          : Optional.empty();
+    }
+    return paragraph // an explanation may hold a list of all options
+            && (open == null || !open.isInDetails())
+            && ahead.isQuestion(line, Start.PARAGRAPH, false)
+        ? Optional.of(lines.span(line))
+        : Optional.empty();
+  }
+}
