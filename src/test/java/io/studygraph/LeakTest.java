@@ -114,6 +114,7 @@ class LeakTest extends HttpTest {
       String path =
           read.path()
               .replace("{slug}", "guarded")
+              .replace("diagnostics/{code}", "diagnostics/missing-slug")
               .replace("{code}", "not-found")
               .replaceAll("\\{[^}]+}", "guarded");
       for (String type : read.gives()) {

@@ -23,12 +23,35 @@ public enum DiagnosticCode implements DiagnosticType {
       """),
   FRONT_MATTER_MALFORMED(
       Severity.ERROR,
-      "The front matter is not valid YAML and was left out (%s): mend it here.",
-      "The front matter is read as YAML 1.2. What cannot be read is left out, and no other "
-          + "key is read for it.",
+      "This part of the front matter is not valid YAML and was left out (%s): mend it here.",
+      "The front matter is read as YAML 1.2, key by key and item by item where it is broken: what"
+          + " cannot be read is left out, and the rest is read.",
       """
       ---
       title: Caching: a primer
+      tags: [caching]
+      ---
+      """),
+  FRONT_MATTER_STRAY_COMMA(
+      Severity.WARNING,
+      "This comma is one too many for YAML: take it out.",
+      "The value was read as if the comma were not there. Other tools lose it, or the whole front"
+          + " matter.",
+      """
+      ---
+      tags: [caching, storage],
+      ---
+      """),
+  FRONT_MATTER_BACKSLASH(
+      Severity.WARNING,
+      "In double quotes a backslash starts an escape: double it, or put the value into single"
+          + " quotes.",
+      "An escape that YAML does not have was read as text; other tools lose the whole front matter"
+          + " for it. Of one that it has, as at the start of \\nabla or \\epsilon, YAML makes a line"
+          + " break or a control character, and the letter is gone.",
+      """
+      ---
+      title: "The \\gamma function"
       ---
       """),
   FRONT_MATTER_NOT_A_MAPPING(
@@ -80,6 +103,15 @@ public enum DiagnosticCode implements DiagnosticType {
       """
       ---
       date: yesterday
+      ---
+      """),
+  DATE_IN_OTHER_FORM(
+      Severity.INFO,
+      "The date was understood: write it as YYYY-MM-DD, which every tool understands.",
+      "Of a number, or of a date in words, other tools make another date, or none.",
+      """
+      ---
+      date: January 26, 2026
       ---
       """),
   INVALID_SLUG(

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public final class DocumentReader {
 
+  private static final String UNTITLED = "Untitled";
+
   private DocumentReader() {}
 
   public static Document read(Source source) {
@@ -32,7 +34,15 @@ public final class DocumentReader {
             : FrontMatterReader.read(
                 authored.mapping(), text.original(), new Diagnostics(text.original()));
     String title = title(meta, body.outline(), source, page);
-    checkWhole(meta, page, text);
+    if (!meta.slugNamed()) {
+      MissingSlug.report(
+          authored,
+          text.original(),
+          source.path(),
+          title.equals(UNTITLED) ? null : title,
+          diagnostics);
+    }
+    checkWhole(page, text);
     return new Document(
         title,
         meta.slug(),
@@ -70,10 +80,8 @@ public final class DocumentReader {
     Span titleSpan = meta.titleSpan();
     if (meta.title() != null && heading != null && h1.isPresent() && titleSpan != null) {
       if (!h1.get().equals(meta.title())) {
-        Span at = heading.text().span();
-        Fix fix =
-            meta.title().lines().count() == 1 ? page.diagnostics().fix(at, meta.title()) : null;
-        page.diagnostics().add(DiagnosticCode.TITLE_DIFFERS, at, "/title", fix);
+        Fix fix = TitleFix.of(heading, meta.title(), page);
+        page.diagnostics().add(DiagnosticCode.TITLE_DIFFERS, heading.text().span(), "/title", fix);
       }
     }
     if (meta.title() == null && h1.isEmpty()) {
@@ -82,19 +90,16 @@ public final class DocumentReader {
     return Optional.ofNullable(meta.title())
         .or(() -> h1)
         .or(() -> Optional.ofNullable(source.path()).flatMap(LinkTargets::name))
-        .orElse("Untitled");
+        .orElse(UNTITLED);
   }
 
-  private static void checkWhole(Meta meta, Page page, Concealed text) {
-    if (!meta.slugNamed()) {
-      page.diagnostics().add(DiagnosticCode.MISSING_SLUG, page.lines().span(1), "/slug", null);
-    }
+  private static void checkWhole(Page page, Concealed text) {
     if (page.parts().stream().noneMatch(part -> part.role == Role.SUMMARY)) {
       page.diagnostics()
           .add(DiagnosticCode.MISSING_SUMMARY, page.lines().span(1), "/summary", null);
     }
     FenceChecks.report(text.body(), text.lines(), page.diagnostics());
-    Placeholders.report(text.original(), text.body().tree(), page.diagnostics());
+    Placeholders.report(text.original(), text.body().tree(), page);
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

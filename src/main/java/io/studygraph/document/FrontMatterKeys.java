@@ -9,6 +9,7 @@ import io.studygraph.markdown.YamlNode.Entry;
 import io.studygraph.markdown.YamlNode.Mapping;
 import io.studygraph.markdown.YamlNode.Scalar;
 import io.studygraph.markdown.YamlNode.Sequence;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,19 +68,29 @@ final class FrontMatterKeys {
   private final SourceLines lines;
   private final Concealment concealed = new Concealment();
 
-  private FrontMatterKeys(SourceLines lines) {
+  private final Set<Integer> strayCommas = new HashSet<>();
+
+  private FrontMatterKeys(SourceLines lines, List<Span> commas) {
     this.lines = lines;
+    commas.forEach(comma -> strayCommas.add(comma.start()));
+  }
+
+  static boolean looksLikeQuiz(String text) {
+    return LOOKS_LIKE_QUIZ.matcher(text).find();
   }
 
   static Concealment conceal(SourceLines lines, FrontMatterText text) {
-    FrontMatterKeys keys = new FrontMatterKeys(lines);
+    FrontMatterKeys keys = new FrontMatterKeys(lines, text.commas());
     FrontMatter place = text.place();
     Mapping mapping = text.mapping();
     if (place.kind() == FrontMatter.Kind.UNCLOSED) {
       return UnclosedFrontMatter.conceal(lines);
     }
+    if (!text.lost().isEmpty()) {
+      keys.concealed.addAll(LostQuizzes.conceal(lines, text));
+    }
     if (mapping == null || text.aliased()) {
-      if (LOOKS_LIKE_QUIZ.matcher(place.content().in(lines.text())).find()) {
+      if (looksLikeQuiz(place.content().in(lines.text()))) {
         keys.concealed.add(place.content());
       }
     } else {
@@ -142,7 +153,7 @@ final class FrontMatterKeys {
       sequence.items().forEach(this::items);
     } else if (node instanceof Mapping mapping) {
       question(mapping);
-    } else if (LOOKS_LIKE_QUIZ.matcher(node.span().in(lines.text())).find()) {
+    } else if (looksLikeQuiz(node.span().in(lines.text()))) {
       concealed.add(node.span());
     }
   }
@@ -190,7 +201,7 @@ final class FrontMatterKeys {
         && names.stream().anyMatch(name -> KEY.matcher(name).matches());
   }
 
-  private static boolean isQuestion(Mapping mapping) {
+  static boolean isQuestion(Mapping mapping) {
     return mapping.entries().stream().anyMatch(e -> ASKING.contains(Headings.normal(e.name())));
   }
 
@@ -200,6 +211,13 @@ final class FrontMatterKeys {
     int end = entry.value().span().end();
     int colon = text.indexOf(':', Math.min(entry.key().span().end(), end));
     int start = colon < 0 || colon >= end ? entry.value().span().start() : colon + 1;
+    int comma = end;
+    while (comma < text.length() && Character.isWhitespace(text.charAt(comma))) {
+      comma++;
+    }
+    if (strayCommas.contains(comma)) {
+      end = comma + 1; // left behind, it would be all of the value
+    }
     int line = lines.lineAt(Math.max(start, end - 1));
     String behind = text.substring(Math.min(end, lines.end(line)), lines.end(line));
     if (behind.stripLeading().startsWith("#")) {

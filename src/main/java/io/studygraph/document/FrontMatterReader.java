@@ -51,9 +51,7 @@ final class FrontMatterReader {
   private void readLastOfEach(Mapping mapping) {
     Map<String, Entry> last = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {
-      if (last.put(entry.name(), entry) != null) {
-        diagnostics.add(DiagnosticCode.FRONT_MATTER_DUPLICATE_KEY, entry.key().span());
-      }
+      last.put(entry.name(), entry);
     }
     last.values().forEach(this::read);
   }
@@ -72,7 +70,8 @@ final class FrontMatterReader {
       case "draft" -> readFlag(entry, Status.DRAFT, Status.PUBLISHED);
       case "published" -> readFlag(entry, Status.PUBLISHED, Status.DRAFT);
       case "tags" -> tags = new TagReader(diagnostics).read(texts(entry, true));
-      case "aliases" -> aliases = texts(entry, false).stream().map(Text::text).distinct().toList();
+      case "aliases" ->
+          aliases = texts(entry, false).stream().map(ListedText::text).distinct().toList();
       case "related" -> related = RelatedReader.read(texts(entry, false));
       case "quizzes" -> questions.addAll(FrontQuestions.read(entry, diagnostics));
       case "flashcards" -> flashcards.addAll(FrontFlashcards.read(entry, diagnostics));
@@ -81,22 +80,41 @@ final class FrontMatterReader {
   }
 
   private void readSlug(String text, Span span) {
+    if (Placeholders.isWhole(text)) {
+      return;
+    }
     slugNamed = true;
     if (Slug.isValid(text)) {
       slug = text;
     } else {
-      Fix fix = Slug.of(text).map(valid -> diagnostics.fix(span, valid)).orElse(null);
+      Fix fix = Slug.of(text).flatMap(valid -> replacement(span, valid)).orElse(null);
       diagnostics.add(DiagnosticCode.INVALID_SLUG, span, "/slug", fix);
     }
   }
 
   private void readDate(Entry entry) {
     Span span = entry.value().span();
-    Optional<String> text = text(entry, "a date");
+    Optional<String> text = text(entry, "a date").filter(found -> !Placeholders.isIn(found));
     date = text.flatMap(Dates::read).orElse(null);
-    if (text.isPresent() && date == null && !Placeholders.isIn(text.get())) {
+    if (text.isPresent() && date == null) {
       diagnostics.add(DiagnosticCode.INVALID_DATE, span, "/date", null);
+    } else if (date != null && !Dates.isUsual(text.get())) {
+      Fix fix = replacement(span, date.toString()).orElse(null);
+      diagnostics.add(DiagnosticCode.DATE_IN_OTHER_FORM, span, "/date", fix);
     }
+  }
+
+  /** Of a value on one line, in the quotes that it has. */
+  private Optional<Fix> replacement(Span span, String value) {
+    String source = span.in(lines.text());
+    if (span.firstLine() != span.lastLine()
+        || source.isEmpty()
+        || "|>".indexOf(source.charAt(0)) >= 0) {
+      return Optional.empty();
+    }
+    boolean quoted = "\"'".indexOf(source.charAt(0)) >= 0;
+    String quote = quoted ? source.substring(0, 1) : "";
+    return Optional.of(diagnostics.fix(span, quote + value + quote));
   }
 
   private void readStatus(Entry entry) {
@@ -132,38 +150,21 @@ final class FrontMatterReader {
         .filter(s -> !s.isEmpty());
   }
 
-  /** An entry of a list of texts. */
-  record Text(String text, Span span) {}
-
-  /** A list of texts, or a single one; {@code [[name]]} without quotes is a text too. */
-  private List<Text> texts(Entry entry, boolean splitCommas) {
-    List<Text> found = new ArrayList<>();
+  /** A list of texts, or a single one. */
+  private List<ListedText> texts(Entry entry, boolean splitCommas) {
     if (entry.value() instanceof Sequence sequence) {
-      for (YamlNode item : sequence.items()) {
-        Scalar scalar = innermost(item);
-        if (scalar == null) {
-          wrongType(entry, "a list of texts");
-        } else if (scalar.value() != null && !scalar.text().isBlank()) {
-          found.add(new Text(scalar.text().strip(), item.span()));
-        }
+      if (sequence.items().stream().anyMatch(item -> ListedText.innermost(item).isEmpty())) {
+        wrongType(entry, "a list of texts");
       }
-    } else {
-      for (String part :
-          text(entry, "a list of texts").orElse("").split(splitCommas ? "," : "$", -1)) {
-        if (!part.isBlank()) {
-          found.add(new Text(part.strip(), entry.value().span()));
-        }
-      }
+      return ListedText.of(sequence, lines);
     }
-    return found;
-  }
-
-  private static @Nullable Scalar innermost(YamlNode node) {
-    YamlNode at = node;
-    while (at instanceof Sequence sequence && sequence.items().size() == 1) {
-      at = sequence.items().get(0);
+    Optional<String> text = text(entry, "a list of texts");
+    if (text.isEmpty() || !(entry.value() instanceof Scalar scalar)) {
+      return List.of();
     }
-    return at instanceof Scalar scalar ? scalar : null;
+    return splitCommas
+        ? ListedText.ofCommas(scalar, lines)
+        : List.of(new ListedText(text.get(), scalar.span(), null));
   }
 
   private void wrongType(Entry entry, String expected) {

@@ -3,8 +3,10 @@ package io.studygraph.document;
 import io.studygraph.markdown.MarkdownTree;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what the template leaves for the author to fill in: {@code {{TITLE}}}, and links to {@code
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
 final class Placeholders {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[A-Z][A-Z0-9_]{0,80}}}");
+
+  /** What starts no list and no line of a question. */
+  private static final Pattern TEXT = Pattern.compile("\\p{L}[^:)\\n\\r]*+");
 
   /** The target of a link that is not filled in. */
   static final String URL = "URL";
@@ -23,16 +28,24 @@ final class Placeholders {
     return text.contains("{{") && PLACEHOLDER.matcher(text).find();
   }
 
-  static void report(SourceLines lines, MarkdownTree tree, Diagnostics diagnostics) {
+  static boolean isWhole(String text) {
+    return PLACEHOLDER.matcher(text).matches();
+  }
+
+  static void report(SourceLines lines, MarkdownTree tree, Page page) {
+    Diagnostics diagnostics = page.diagnostics();
     if (lines.text().contains("{{")) {
       reportBraces(lines, new Ranges(tree.code()), diagnostics);
     }
+    Ranges sources = new Ranges(spans(page.partsFor(Role.LEARNING_SOURCES), lines));
     for (MarkdownTree.Hyperlink link : tree.links()) {
       if (link.target().equals(URL)) {
         int target = lines.text().lastIndexOf(URL, link.span().end());
         Span at =
             target < link.span().start() ? link.span() : lines.span(target, target + URL.length());
-        diagnostics.add(DiagnosticCode.PLACEHOLDER_LEFT, at);
+        boolean source = sources.contain(link.span().start()); // which needs its link
+        Fix fix = source ? null : withoutLink(link.span(), lines, diagnostics);
+        diagnostics.add(DiagnosticCode.PLACEHOLDER_LEFT, at, null, fix);
       }
     }
   }
@@ -44,5 +57,18 @@ final class Placeholders {
         diagnostics.add(DiagnosticCode.PLACEHOLDER_LEFT, lines.span(found.start(), found.end()));
       }
     }
+  }
+
+  private static List<Span> spans(List<Part> parts, SourceLines lines) {
+    return parts.stream().map(part -> lines.lineSpan(part.firstLine, part.lastLine)).toList();
+  }
+
+  /** {@code [text](URL)} → {@code text}, unless that would be markup of another kind. */
+  private static @Nullable Fix withoutLink(Span link, SourceLines lines, Diagnostics diagnostics) {
+    String source = link.in(lines.text());
+    int end = source.lastIndexOf("](");
+    String text = source.startsWith("[") && end > 1 ? source.substring(1, end) : "";
+    boolean prose = TEXT.matcher(text).matches();
+    return prose ? diagnostics.fix(link, text) : null;
   }
 }

@@ -1,6 +1,5 @@
 package io.studygraph.document;
 
-import io.studygraph.document.FrontMatterReader.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,9 @@ final class RelatedReader {
 
   private RelatedReader() {}
 
-  static List<Related> read(List<Text> texts) {
+  static List<Related> read(List<ListedText> texts) {
     Map<String, Related> related = new LinkedHashMap<>();
-    for (Text text : texts) {
+    for (ListedText text : texts) {
       LinkTargets.slug(bare(text.text()))
           .ifPresent(
               slug ->

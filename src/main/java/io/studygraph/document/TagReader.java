@@ -1,9 +1,7 @@
 package io.studygraph.document;
 
-import io.studygraph.document.FrontMatterReader.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Reads tags; of two spellings of one tag the first is kept. */
@@ -15,19 +13,16 @@ final class TagReader {
     this.diagnostics = diagnostics;
   }
 
-  List<String> read(List<Text> texts) {
+  List<String> read(List<ListedText> texts) {
     Map<String, String> tags = new LinkedHashMap<>();
-    for (Text text : texts) {
+    for (ListedText text : texts) {
       String tag = text.text().startsWith("#") ? text.text().substring(1).strip() : text.text();
-      if (!tag.isEmpty() && tags.putIfAbsent(folded(tag), tag) != null) {
-        diagnostics.add(DiagnosticCode.TAG_REPEATED, text.span(), "/tags", null);
+      String folded = TagName.fold(tag);
+      if (!folded.isEmpty() && tags.putIfAbsent(folded, tag) != null) {
+        Fix fix = text.removal() == null ? null : diagnostics.fix(text.removal(), "");
+        diagnostics.add(DiagnosticCode.TAG_REPEATED, text.span(), "/tags", fix);
       }
     }
     return List.copyOf(tags.values());
-  }
-
-  /** {@code Circuit Breaker}, {@code circuit_breaker} → {@code circuit-breaker}. */
-  private static String folded(String tag) {
-    return tag.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
   }
 }

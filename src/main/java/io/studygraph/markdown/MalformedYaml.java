@@ -19,6 +19,11 @@ public final class MalformedYaml extends Exception {
     return problem;
   }
 
+  /** Whether it is an escape that there is not. */
+  boolean isEscape() {
+    return problem.equals(YamlFaults.ESCAPE);
+  }
+
   /** Where in the text the trouble is. */
   public int offset() {
     return offset;

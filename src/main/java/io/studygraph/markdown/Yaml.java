@@ -31,6 +31,9 @@ public final class Yaml {
 
   private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
+  /** Stands for a backslash that is to be read as itself. */
+  static final char BACKSLASH = '\uE05C';
+
   private static final int MAX_NESTING = 50;
 
   /** Nodes that a text may come to once its aliases are written out, per node that it has. */
@@ -39,6 +42,7 @@ public final class Yaml {
   private final SourceLines lines;
   private final int base;
   private final CodePoints offsets;
+  private final boolean mended;
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<Anchor, YamlNode> anchors = new HashMap<>();
   private final IdentityHashMap<YamlNode, Long> sizes = new IdentityHashMap<>();
@@ -65,14 +69,22 @@ public final class Yaml {
    */
   public record Result(@Nullable YamlNode root, boolean aliased) {}
 
-  private Yaml(SourceLines lines, Span span) {
+  private Yaml(SourceLines lines, Span span, boolean mended) {
     this.lines = lines;
     this.base = span.start();
     this.offsets = CodePoints.of(span.in(lines.text()));
+    this.mended = mended;
   }
 
   public static Result read(SourceLines lines, Span span) throws MalformedYaml {
-    return new Yaml(lines, span).read(span.in(lines.text()));
+    return new Yaml(lines, span, false).read(span.in(lines.text()));
+  }
+
+  /**
+   * @param mended what to read in place of the span, as long as it is
+   */
+  static Result read(SourceLines lines, Span span, String mended) throws MalformedYaml {
+    return new Yaml(lines, span, mended.indexOf(BACKSLASH) >= 0).read(mended);
   }
 
   private Result read(String text) throws MalformedYaml {
@@ -147,7 +159,8 @@ public final class Yaml {
   }
 
   private YamlNode scalar(ScalarEvent event) {
-    String text = YamlScalars.storable(event.getValue());
+    String value = mended ? event.getValue().replace(BACKSLASH, '\\') : event.getValue();
+    String text = YamlScalars.storable(value);
     boolean resolved = event.isPlain() && event.getImplicit().canOmitTagInPlainScalar();
     Span span = lines.span(start(event), end(event));
     return new YamlNode.Scalar(text, resolved ? YamlScalars.value(text) : text, span);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Says what is wrong with a text in words of ours: the parser's quote it, and it may be a key. */
 final class YamlFaults {
 
+  static final String ESCAPE = "a backslash inside double quotes";
+
   private static final String OTHER = "a form that YAML does not allow";
 
   private record Fault(String start, String words) {}
@@ -13,7 +15,8 @@ final class YamlFaults {
   private static final List<Fault> KNOWN =
       List.of(
           new Fault("mapping values are not allowed", "a colon inside a value without quotes"),
-          new Fault("found unknown escape character", "a backslash inside double quotes"),
+          new Fault("found unknown escape character", ESCAPE),
+          new Fault("expected escape sequence of", ESCAPE),
           new Fault("could not find expected ':'", "a line without a colon"),
           new Fault("found unexpected end of stream", "a quote that is not closed"),
           new Fault("found unexpected document separator", "a quote that is not closed"),

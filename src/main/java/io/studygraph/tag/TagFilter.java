@@ -1,5 +1,6 @@
 package io.studygraph.tag;
 
+import io.studygraph.document.TagName;
 import io.studygraph.note.Condition;
 import io.studygraph.note.NoteFilter;
 import jakarta.inject.Singleton;

@@ -1,6 +1,7 @@
 package io.studygraph.tag;
 
 import io.studygraph.document.Reading;
+import io.studygraph.document.TagName;
 import io.studygraph.note.NoteIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;

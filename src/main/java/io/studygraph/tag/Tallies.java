@@ -1,5 +1,6 @@
 package io.studygraph.tag;
 
+import io.studygraph.document.TagName;
 import io.studygraph.http.Page;
 import io.studygraph.http.PageRequest;
 import io.studygraph.note.Visibility;

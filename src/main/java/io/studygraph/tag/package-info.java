@@ -1,7 +1,7 @@
 /**
- * Which notes carry which tags, and stand in which categories. Start at {@code TagName} (which
- * spellings are one tag) and {@code Tallies} (the lists). Depends on {@code note}, {@code document}
- * and {@code http}.
+ * Which notes carry which tags, and stand in which categories. Start at {@code TagIndex} (what is
+ * stored of a note) and {@code Tallies} (the lists). Depends on {@code note}, {@code document} and
+ * {@code http}.
  */
 @NullMarked
 package io.studygraph.tag;

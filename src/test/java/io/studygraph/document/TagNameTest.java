@@ -1,4 +1,4 @@
-package io.studygraph.tag;
+package io.studygraph.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package io.studygraph.tag;
+package io.studygraph.document;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells spellings of one tag from different tags. */
-final class TagName {
+public final class TagName {
 
   /** Control characters too: no database text holds all of them. */
   private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cc}_-]+");
@@ -16,7 +16,7 @@ final class TagName {
    * What all spellings of a tag come down to: {@code "Circuit_Breaker"}, {@code "circuit-breaker"}
    * → {@code "circuit breaker"}. Empty when nothing but separators is left, and so no tag.
    */
-  static String fold(String spelling) {
+  public static String fold(String spelling) {
     String lower = normal(normal(spelling).toLowerCase(Locale.ROOT));
     return GAPS.matcher(lower).replaceAll(" ").strip();
   }
