@@ -26,7 +26,9 @@ class FixLawsTest {
           "invalid-slug", Set.of("slug"),
           "title-differs", Set.of("sections", "wordCount"),
           "placeholder-left", Set.of("sections", "links", "summary"),
-          "front-matter-backslash", Set.of("title", "extra", "questions"));
+          "front-matter-backslash", Set.of("title", "extra", "questions"),
+          "stray-fence", Set.of("sections", "summary"),
+          "unclosed-fence", Set.of("sections", "summary", "snippets"));
 
   static Stream<Source> sources() {
     return Stream.of(
