@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ParsedText(SourceLines lines, int firstLine, List<Piece> pieces) {
 
-  /** What stands in every definition of a link's target; and those reach into every section. */
-  private static final String DEFINES = "]:";
+  /** The longest label of a link that CommonMark knows, and its brackets. */
+  private static final int MAX_LABEL = 1001;
+
+  private static final int MAX_MARKS = 100;
 
   /** Blocks that were parsed together. */
   record Piece(List<Node> blocks, Places places, DeferredInlines inlines) {
@@ -42,7 +44,7 @@ record ParsedText(SourceLines lines, int firstLine, List<Piece> pieces) {
       return this;
     }
     List<Node> all = pieces.size() == 1 ? pieces.get(0).blocks() : List.of();
-    if (first < firstLine || all.isEmpty() || lines.text().contains(DEFINES)) {
+    if (first < firstLine || all.isEmpty() || mayDefine(lines.text())) {
       return of(changed, firstLine);
     }
     int from = lastHeadingAbove(all, first);
@@ -71,6 +73,32 @@ record ParsedText(SourceLines lines, int firstLine, List<Piece> pieces) {
       blocks.add(at);
     }
     return new Piece(blocks, new Places(lines.text(), base, firstLine), parsed.inlines());
+  }
+
+  /**
+   * Whether {@code [label]: target} may stand somewhere, which reaches into every section; it
+   * starts a paragraph.
+   */
+  private static boolean mayDefine(String text) {
+    for (int end = text.indexOf("]:"); end >= 0; end = text.indexOf("]:", end + 2)) {
+      int start = end;
+      while (start > 0 && text.charAt(start) != '[' && end - start < MAX_LABEL) {
+        start--;
+      }
+      int before = start - 1;
+      while (before >= 0 && start - before < MAX_MARKS && isMark(text.charAt(before))) {
+        before--;
+      }
+      if (before < 0 || !Character.isLetter(text.charAt(before))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What may stand before a paragraph: indentation, and marks of quotes and lists. */
+  private static boolean isMark(char c) {
+    return c == ' ' || c == '\t' || ">-*+.)".indexOf(c) >= 0 || Character.isDigit(c);
   }
 
   /** A heading marked with {@code #} ends whatever stands above it, so a parse may start there. */

@@ -21,19 +21,31 @@ public final class SourceLines {
   public static SourceLines of(String text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'))) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = at + 1;
+    int at = nextStart(text, 0);
+    while (at >= 0) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = at;
+      at = nextStart(text, at);
     }
     if (count > 1 && starts[count - 1] == text.length()) {
       count--;
     }
     return new SourceLines(text, Arrays.copyOf(starts, count), count);
+  }
+
+  /** Where the line behind the one that starts here starts, or -1. */
+  private static int nextStart(String text, int start) {
+    int feed = text.indexOf('\n', start);
+    int end = feed < 0 ? text.length() : feed;
+    for (int at = start; at < end - 1; at++) {
+      if (text.charAt(at) == '\r') {
+        return at + 1;
+      }
+    }
+    boolean alone = feed < 0 && end > start && text.charAt(end - 1) == '\r';
+    return alone ? end : feed < 0 ? -1 : feed + 1;
   }
 
   /**

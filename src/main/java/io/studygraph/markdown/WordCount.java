@@ -37,7 +37,8 @@ final class WordCount {
 
   private void add(String text) {
     for (int i = 0; i < text.length(); i++) {
-      boolean letter = !Character.isWhitespace(text.charAt(i));
+      char c = text.charAt(i);
+      boolean letter = (c > ' ' && c < 128) || !Character.isWhitespace(c);
       if (letter && !inside) {
         words++;
       }
