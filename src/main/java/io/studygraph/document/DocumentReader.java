@@ -87,10 +87,12 @@ public final class DocumentReader {
     if (meta.title() == null && h1.isEmpty()) {
       page.diagnostics().add(DiagnosticCode.MISSING_TITLE, page.lines().span(1), "/title", null);
     }
-    return Optional.ofNullable(meta.title())
-        .or(() -> h1)
-        .or(() -> Optional.ofNullable(source.path()).flatMap(LinkTargets::name))
-        .orElse(UNTITLED);
+    return Optional.ofNullable(meta.title()).or(() -> h1).orElseGet(() -> fileTitle(source));
+  }
+
+  /** What a note is called that has no title. */
+  static String fileTitle(Source source) {
+    return Optional.ofNullable(source.path()).flatMap(LinkTargets::name).orElse(UNTITLED);
   }
 
   private static void checkWhole(Page page, Concealed text) {

@@ -24,6 +24,13 @@ final class JsonValues {
     return Objects.equals(one, other);
   }
 
+  /** The strings of a list. */
+  static List<String> strings(@Nullable Object list) {
+    return list instanceof List<?> items
+        ? items.stream().filter(String.class::isInstance).map(String.class::cast).toList()
+        : List.of();
+  }
+
   private static boolean equalItems(Iterator<?> one, Iterator<?> other) {
     while (one.hasNext()) {
       if (!equal(one.next(), other.next())) {

@@ -24,6 +24,11 @@ final class RelatedReader {
     return List.copyOf(related.values());
   }
 
+  /** The slug, of two entries with the same one the first counts. */
+  static String identity(String text) {
+    return LinkTargets.slug(bare(text)).orElse(text);
+  }
+
   private static String bare(String text) {
     Matcher link = LINK.matcher(text);
     if (link.matches()) {

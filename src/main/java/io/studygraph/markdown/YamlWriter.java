@@ -43,6 +43,16 @@ public final class YamlWriter {
               + "|[-+.]*[0-9][-+.:_0-9a-fxotz ]*",
           Pattern.CASE_INSENSITIVE);
 
+  /** What a reader of YAML 1.1 or 1.2 surely takes for another thing than a string. */
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "(?:y|yes|n|no|on|off|true|false|null)|~|="
+              + "|[-+]?\\.(?:inf|nan)|[-+]?0(?:b[01_]+|o?[0-7_]+|x[0-9a-f_]+)"
+              + "|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\\.[0-9_]*)?(?:e[-+]?[0-9]+)?"
+              + "|[-+]?\\.[0-9][0-9_]*(?:e[-+]?[0-9]+)?"
+              + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[t\\s].*)?",
+          Pattern.CASE_INSENSITIVE);
+
   /** Line ends, in a key above all, and what the library forgets to escape: a byte order mark. */
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\uFEFF]");
 
@@ -50,6 +60,20 @@ public final class YamlWriter {
 
   public static String write(Map<String, ? extends @Nullable Object> entries) {
     return entries.isEmpty() ? "" : new Dump(SETTINGS, new Style()).dumpToString(entries);
+  }
+
+  /** Whether some reader takes the text for another thing than a string. */
+  static boolean isAmbiguous(String text) {
+    return AMBIGUOUS.matcher(text).matches();
+  }
+
+  static boolean isTyped(String text) {
+    return TYPED.matcher(text).matches();
+  }
+
+  /** Whether the text holds what only escapes can write safely. */
+  static boolean isInvisible(String text) {
+    return INVISIBLE.matcher(text).find();
   }
 
   private static final class Style extends StandardRepresenter {
@@ -60,7 +84,7 @@ public final class YamlWriter {
     }
 
     private Node string(String text) {
-      boolean quoted = AMBIGUOUS.matcher(text).matches() || INVISIBLE.matcher(text).find();
+      boolean quoted = isAmbiguous(text) || isInvisible(text);
       return representScalar(Tag.STR, text, quoted ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN);
     }
 

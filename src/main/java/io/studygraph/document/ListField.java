@@ -1,0 +1,105 @@
+package io.studygraph.document;
+
+import io.studygraph.markdown.ListChange;
+import io.studygraph.markdown.ListChange.Step;
+import io.studygraph.markdown.Splice;
+import io.studygraph.markdown.YamlNode;
+import io.studygraph.markdown.YamlNode.Entry;
+import io.studygraph.markdown.YamlNode.Scalar;
+import io.studygraph.markdown.YamlNode.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A key whose value is a list of texts. Items that the reader passes over, such as a tag in another
+ * spelling, stay with what they repeat.
+ */
+final class ListField {
+
+  private final FrontMatterEditor frontMatter;
+  private final String key;
+  private final UnaryOperator<String> identity;
+
+  /**
+   * @param identity what two items have in common of which the reader takes the first alone
+   */
+  ListField(FrontMatterEditor frontMatter, String key, UnaryOperator<String> identity) {
+    this.frontMatter = frontMatter;
+    this.key = key;
+    this.identity = identity;
+  }
+
+  List<Splice> change(List<String> before, List<String> after) {
+    Entry entry = frontMatter.entry(key);
+    if (entry != null && entry.value() instanceof Sequence sequence) {
+      return frontMatter.changeItems(entry, steps(sequence.items(), before, after), after);
+    } else if (entry != null && entry.value() instanceof Scalar scalar && !before.isEmpty()) {
+      return scalar(scalar.text(), before, after);
+    }
+    return frontMatter.set(key, after);
+  }
+
+  /** {@code tags: a, b} stays so; another single text becomes a list when there are more. */
+  private List<Splice> scalar(String text, List<String> before, List<String> after) {
+    boolean commas = key.equals("tags") && after.stream().anyMatch(each -> each.contains(","));
+    if (key.equals("tags") && !commas && !after.isEmpty()) {
+      boolean tight = text.contains(",") && !text.contains(", ");
+      return frontMatter.set(key, String.join(tight ? "," : ", ", after));
+    }
+    boolean single = before.size() == 1 && after.size() == 1 && !commas;
+    return frontMatter.set(key, single ? after.get(0) : after);
+  }
+
+  private List<Step> steps(List<YamlNode> items, List<String> before, List<String> after) {
+    List<Integer> read = read(items, before);
+    List<Step> changes = ListChange.between(before, after, String::equals);
+    List<String> gone =
+        changes.stream()
+            .filter(step -> !step.inserts() && !step.same())
+            .map(step -> identity.apply(before.get(step.from())))
+            .toList();
+    List<Step> steps = new ArrayList<>();
+    int next = 0;
+    for (Step step : changes) {
+      if (step.inserts()) {
+        steps.add(step);
+        continue;
+      }
+      int at = read.get(step.from());
+      for (; next < at; next++) {
+        steps.add(passedOver(items.get(next), next, gone));
+      }
+      steps.add(new Step(at, step.to(), step.same()));
+      next = at + 1;
+    }
+    for (; next < items.size(); next++) {
+      steps.add(passedOver(items.get(next), next, gone));
+    }
+    return steps;
+  }
+
+  /** With the first spelling of a text goes the second, which would be read in its place. */
+  private Step passedOver(YamlNode item, int at, List<String> gone) {
+    boolean repeats = gone.contains(identity.apply(text(item)));
+    return repeats ? Step.remove(at) : Step.keep(at, at);
+  }
+
+  /** Which items the texts come from. */
+  private static List<Integer> read(List<YamlNode> items, List<String> texts) {
+    List<Integer> read = new ArrayList<>();
+    for (int i = 0; i < items.size() && read.size() < texts.size(); i++) {
+      String text = text(items.get(i));
+      String expected = texts.get(read.size());
+      if (text.equals(expected)
+          || (text.startsWith("#") && text.substring(1).strip().equals(expected))) {
+        read.add(i);
+      }
+    }
+    return read;
+  }
+
+  private static String text(YamlNode item) {
+    return ListedText.innermost(item).map(scalar -> scalar.text().strip()).orElse("");
+  }
+}

@@ -1,0 +1,42 @@
+package io.studygraph.document;
+
+import io.studygraph.document.Edit.SetAliases;
+import io.studygraph.document.Edit.SetCategory;
+import io.studygraph.document.Edit.SetDate;
+import io.studygraph.document.Edit.SetExtra;
+import io.studygraph.document.Edit.SetRelated;
+import io.studygraph.document.Edit.SetSlug;
+import io.studygraph.document.Edit.SetStatus;
+import io.studygraph.document.Edit.SetTags;
+import io.studygraph.document.Edit.SetTitle;
+import java.util.function.UnaryOperator;
+
+/** Finds out how an edit is to be made. */
+final class Planner {
+
+  private Planner() {}
+
+  static Plan plan(Edit edit, EditedNote note) {
+    EditCheck.check(edit);
+    FieldPlanner fields = new FieldPlanner(note);
+    if (edit instanceof SetTitle set) {
+      return new TitlePlanner(note).plan(set.title());
+    } else if (edit instanceof SetSlug set) {
+      return fields.text(Facet.SLUG, "slug", set.slug());
+    } else if (edit instanceof SetDate set) {
+      return fields.date(set.date());
+    } else if (edit instanceof SetCategory set) {
+      return fields.text(Facet.CATEGORY, "category", set.category());
+    } else if (edit instanceof SetTags set) {
+      return fields.list(Facet.TAGS, "tags", set.tags(), TagName::fold);
+    } else if (edit instanceof SetRelated set) {
+      return fields.list(Facet.RELATED, "related", set.related(), RelatedReader::identity);
+    } else if (edit instanceof SetAliases set) {
+      return fields.list(Facet.ALIASES, "aliases", set.aliases(), UnaryOperator.identity());
+    } else if (edit instanceof SetStatus set) {
+      return fields.status(set.status());
+    }
+    SetExtra set = (SetExtra) edit;
+    return fields.extra(set.key(), set.value());
+  }
+}
