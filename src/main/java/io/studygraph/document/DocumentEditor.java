@@ -32,15 +32,27 @@ public final class DocumentEditor {
   public static Source edit(Source source, List<? extends Edit> edits) {
     EditedNote note = EditedNote.of(source);
     for (Edit edit : edits) {
-      note = make(Planner.plan(edit, note), note);
+      note = make(edit, note);
     }
     return note.source();
+  }
+
+  /** In the note's own style where that can be done, else as the template would have it. */
+  private static EditedNote make(Edit edit, EditedNote note) {
+    try {
+      return make(Planner.plan(edit, note, false), note);
+    } catch (Unwritable refusal) {
+      if (!Planner.isAnotherWay(edit)) {
+        throw refusal;
+      }
+      return make(Planner.plan(edit, note, true), note);
+    }
   }
 
   private static EditedNote make(Plan plan, EditedNote note) {
     String before = note.source().text();
     List<Splice> splices = Splice.ordered(plan.splices(), before);
-    if (splices.isEmpty()) {
+    if (splices.isEmpty() && says(note, plan)) {
       return note;
     }
     EditedNote after =
@@ -48,20 +60,25 @@ public final class DocumentEditor {
     TouchedLines touched = TouchedLines.of(splices, note.lines(), after.lines());
     for (Facet facet : Facet.values()) {
       if (!isRight(facet, plan.expected(), touched, note.document(), after.document())) {
-        throw Plan.refusal(plan.pointer(), message(facet, plan.expected()));
+        throw plan.refusal(message(facet, plan.expected()));
       }
     }
     if (!plan.check().test(after)) {
-      throw Plan.refusal(plan.pointer(), DraftCheck.MISREAD);
+      throw plan.refusal(DraftCheck.MISREAD);
     }
     return after;
+  }
+
+  private static boolean says(EditedNote note, Plan plan) {
+    return plan.expected().entrySet().stream()
+        .allMatch(each -> JsonValues.equal(each.getKey().read(note.document()), each.getValue()));
   }
 
   private static String apply(Plan plan, List<Splice> splices, String text) {
     try {
       return Splice.apply(splices, text);
     } catch (IllegalArgumentException e) {
-      throw Plan.refusal(plan.pointer(), "The note writes this in a form that is not edited.");
+      throw plan.refusal("The note writes this in a form that is not edited.");
     }
   }
 

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One change that a note is asked to make. A value of null takes the key out. */
+/**
+ * One change that a note is asked to make. A value of null takes the key or the section out.
+ *
+ * <p>Elements are named by their place in the list of the {@link Document}.
+ */
 public sealed interface Edit {
 
   /** Of the front matter and the H1, where both say the same; else of what gives the title. */
@@ -31,4 +35,26 @@ public sealed interface Edit {
    * @param value any JSON value; objects and lists are changed where they differ
    */
   record SetExtra(String key, @Nullable Object value) implements Edit {}
+
+  /**
+   * The Markdown below the heading of a role, up to the first section inside it that has a role of
+   * its own; sections inside it that have none belong to it. Of several sections of one role the
+   * first is meant.
+   */
+  record SetSection(Role role, @Nullable String markdown) implements Edit {}
+
+  /** All elements of a kind: those that stay keep their bytes. */
+  record SetAll<T>(Elements<T> kind, List<T> elements) implements Edit {}
+
+  /** A new element, in front of the one that has its place now. */
+  record Add<T>(Elements<T> kind, int at, T element) implements Edit {}
+
+  record Change<T>(Elements<T> kind, int at, T element) implements Edit {}
+
+  record Remove<T>(Elements<T> kind, int at) implements Edit {}
+
+  /**
+   * @param to its place in the list once it has moved
+   */
+  record Move<T>(Elements<T> kind, int from, int to) implements Edit {}
 }

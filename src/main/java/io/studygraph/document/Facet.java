@@ -44,17 +44,9 @@ enum Facet {
       Document::snippets,
       Snippet::lines,
       each -> values(each.caption(), each.language(), each.code())),
-  SOURCES(
-      Document::sources,
-      LearningSource::lines,
-      each -> values(each.title(), each.url(), each.description())),
-  FLASHCARDS(
-      Document::flashcards, Flashcard::lines, each -> values(each.question(), each.answer())),
-  QUESTIONS(
-      Document::questions,
-      Question::lines,
-      each ->
-          values(each.topic(), each.prompt(), each.options(), each.correct(), each.explanation())),
+  SOURCES(Document::sources, LearningSource::lines, Elements::draft),
+  FLASHCARDS(Document::flashcards, Flashcard::lines, Elements::draft),
+  QUESTIONS(Document::questions, Question::lines, Elements::draft),
   LINKS(
       Document::links,
       Link::lines,

@@ -12,8 +12,8 @@ import java.util.Set;
 /** Reads {@code flashcards: [{q: …, a: …}]}. */
 final class FrontFlashcards {
 
-  private static final Set<String> QUESTIONS = Set.of("q", "question", "front");
-  private static final Set<String> ANSWERS = Set.of("a", "answer", "back");
+  static final Set<String> QUESTIONS = Set.of("q", "question", "front");
+  static final Set<String> ANSWERS = Set.of("a", "answer", "back");
 
   private FrontFlashcards() {}
 

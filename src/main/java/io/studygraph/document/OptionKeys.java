@@ -14,6 +14,15 @@ final class OptionKeys {
     return index < 26 ? last : at(index / 26 - 1) + last;
   }
 
+  /** {@code A} → 0. */
+  static int index(String key) {
+    int index = 0;
+    for (int i = 0; i < key.length(); i++) {
+      index = index * 26 + key.charAt(i) - 'A' + 1;
+    }
+    return index - 1;
+  }
+
   static List<String> first(int count) {
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < count; i++) {

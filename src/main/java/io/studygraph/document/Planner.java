@@ -1,10 +1,14 @@
 package io.studygraph.document;
 
+import io.studygraph.document.Edit.Add;
+import io.studygraph.document.Edit.Change;
 import io.studygraph.document.Edit.SetAliases;
+import io.studygraph.document.Edit.SetAll;
 import io.studygraph.document.Edit.SetCategory;
 import io.studygraph.document.Edit.SetDate;
 import io.studygraph.document.Edit.SetExtra;
 import io.studygraph.document.Edit.SetRelated;
+import io.studygraph.document.Edit.SetSection;
 import io.studygraph.document.Edit.SetSlug;
 import io.studygraph.document.Edit.SetStatus;
 import io.studygraph.document.Edit.SetTags;
@@ -16,7 +20,15 @@ final class Planner {
 
   private Planner() {}
 
-  static Plan plan(Edit edit, EditedNote note) {
+  /** Whether there is another way to write what the edit asks for. */
+  static boolean isAnotherWay(Edit edit) {
+    return edit instanceof SetAll<?> || edit instanceof Change<?> || edit instanceof Add<?>;
+  }
+
+  /**
+   * @param anew whether to take that other way
+   */
+  static Plan plan(Edit edit, EditedNote note, boolean anew) {
     EditCheck.check(edit);
     FieldPlanner fields = new FieldPlanner(note);
     if (edit instanceof SetTitle set) {
@@ -35,8 +47,11 @@ final class Planner {
       return fields.list(Facet.ALIASES, "aliases", set.aliases(), UnaryOperator.identity());
     } else if (edit instanceof SetStatus set) {
       return fields.status(set.status());
+    } else if (edit instanceof SetExtra set) {
+      return fields.extra(set.key(), set.value());
+    } else if (edit instanceof SetSection set) {
+      return new SectionPlanner(note).plan(set.role(), set.markdown());
     }
-    SetExtra set = (SetExtra) edit;
-    return fields.extra(set.key(), set.value());
+    return ElementPlanner.plan(edit, note, anew);
   }
 }

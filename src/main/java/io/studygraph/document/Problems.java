@@ -33,6 +33,18 @@ final class Problems {
     return found.size();
   }
 
+  /** Those with one of these pointers, or with one below it; null when there are none. */
+  @Nullable Unwritable within(List<String> pointers) {
+    List<Problem> within =
+        found.stream()
+            .filter(
+                problem ->
+                    pointers.stream()
+                        .anyMatch(each -> (problem.pointer() + "/").startsWith(each + "/")))
+            .toList();
+    return within.isEmpty() ? null : new Unwritable(within);
+  }
+
   void throwIfAny() {
     if (!found.isEmpty()) {
       throw new Unwritable(found);

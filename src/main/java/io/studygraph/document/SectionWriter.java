@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** The texts that a draft gives for its sections. */
 final class SectionWriter {
 
+  static final String NO_SECTION = "This names no section of the template.";
+
   private static final Pattern LINE_ENDS = Pattern.compile("\r\n?");
 
   /** Blank lines at the start; spaces before the first word stay, they may mark code. */
@@ -37,9 +39,9 @@ final class SectionWriter {
     }
   }
 
-  private static void check(Role role, String markdown, Problems problems) {
+  static void check(Role role, String markdown, Problems problems) {
     if (role == Role.OTHER) {
-      problems.add(pointer(role), "This names no section of the template.");
+      problems.add(pointer(role), NO_SECTION);
       return;
     }
     String text = text(markdown);
@@ -72,7 +74,7 @@ final class SectionWriter {
     }
   }
 
-  private static String pointer(Role role) {
+  static String pointer(Role role) {
     return "/sections/" + role;
   }
 }

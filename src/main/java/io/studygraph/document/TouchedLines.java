@@ -38,7 +38,8 @@ record TouchedLines(BitSet before, BitSet after) {
         (end == 0 || isLineEnd(text.charAt(end - 1)))
             && (other.isEmpty() || isLineEnd(other.charAt(other.length() - 1)));
     int first = lines.lineAt(start) + (behindLine ? 1 : 0);
-    int last = lines.lineAt(end) - (beforeLine ? 1 : 0);
+    boolean atEnd = end == text.length(); // behind a final line end no line starts
+    int last = lines.lineAt(end) - (beforeLine && !atEnd ? 1 : 0);
     if (first <= last) {
       touched.set(first, last + 1);
     }
