@@ -220,9 +220,15 @@ class DocumentEditorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'+++\na = 1\n+++\n'", "'---\na: [\n---\n'", "'---\n- a\n---\n'", "'---\na: 1\n'"})
+    @CsvSource({"'+++\na = 1\n+++\n'", "'---\n- a\n---\n'", "'---\na: 1\n'"})
     void areNotAddedToWhatCannotBeRead(String text) {
       assertRefused(text, "/category", new SetCategory("C"));
+    }
+
+    @Test
+    void areAddedBesideOneThatCannotBeRead() {
+      assertThat(edited("---\na: [\n---\n", new SetCategory("C")))
+          .isEqualTo("---\na: [\ncategory: C\n---\n");
     }
   }
 
