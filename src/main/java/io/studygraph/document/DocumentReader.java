@@ -21,7 +21,10 @@ public final class DocumentReader {
   private DocumentReader() {}
 
   public static Document read(Source source) {
-    Concealed text = Concealed.of(source.text());
+    return read(source, Concealed.of(source.text()));
+  }
+
+  static Document read(Source source, Concealed text) {
     Diagnostics diagnostics = new Diagnostics(text.original());
     Body body = text.body();
     Page page = new Page(body.lines(), body.outline().all(), diagnostics);

@@ -9,8 +9,12 @@ import java.util.List;
 public record Reading(Source source, Document document, Source openSource, Document openDocument) {
 
   public static Reading of(Source source) {
-    Document document = DocumentReader.read(source);
-    Redaction.Redacted redacted = Redaction.redact(source);
+    Concealed text = Concealed.of(source.text());
+    Document document = DocumentReader.read(source, text);
+    Redaction.Redacted redacted = Redaction.redact(source, text);
+    if (redacted.source().equals(source)) {
+      return new Reading(source, document, source, document);
+    }
     Document open = DocumentReader.read(redacted.source());
     return new Reading(
         source, document, redacted.source(), withDiagnostics(open, document, redacted.lines()));

@@ -24,7 +24,10 @@ public final class Redaction {
   public record Redacted(Source source, List<Lines> lines) {}
 
   public static Redacted redact(Source source) {
-    Concealed concealed = Concealed.of(source.text());
+    return redact(source, Concealed.of(source.text()));
+  }
+
+  static Redacted redact(Source source, Concealed concealed) {
     SourceLines shown = concealed.lines();
     if (shown.text().equals(source.text())) {
       return new Redacted(source, List.of());
