@@ -83,7 +83,7 @@ class RedactionLawsTest {
     }
   }
 
-  private static void assertLaws(String text) {
+  static void assertLaws(String text) {
     Source source = new Source(text, null);
     Document document = DocumentReader.read(source);
     Redaction.Redacted once = Redaction.redact(source);
