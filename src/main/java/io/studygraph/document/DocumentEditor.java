@@ -42,10 +42,18 @@ public final class DocumentEditor {
     try {
       return make(Planner.plan(edit, note, false), note);
     } catch (Unwritable refusal) {
-      if (!Planner.isAnotherWay(edit)) {
-        throw refusal;
+      if (Planner.isAnotherWay(edit)) {
+        return anew(edit, note, refusal);
       }
+      throw refusal;
+    }
+  }
+
+  private static EditedNote anew(Edit edit, EditedNote note, Unwritable refusal) {
+    try {
       return make(Planner.plan(edit, note, true), note);
+    } catch (Unwritable again) {
+      throw refusal; // which speaks of the style that the author knows
     }
   }
 

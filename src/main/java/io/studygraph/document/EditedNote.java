@@ -11,7 +11,8 @@ import io.studygraph.markdown.SourceLines;
 record EditedNote(Source source, Concealed text, Document document) {
 
   static EditedNote of(Source source) {
-    return new EditedNote(source, Concealed.of(source.text()), DocumentReader.read(source));
+    Concealed text = Concealed.of(source.text());
+    return new EditedNote(source, text, DocumentReader.read(source, text));
   }
 
   SourceLines lines() {

@@ -9,6 +9,7 @@ import io.studygraph.markdown.Splice;
 import io.studygraph.markdown.YamlChange;
 import io.studygraph.markdown.YamlNode.Entry;
 import io.studygraph.markdown.YamlNode.Mapping;
+import io.studygraph.markdown.YamlNode.Scalar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class FrontMatterEditor {
    */
   FrontMatterEditor(EditedNote note, boolean asTexts, String pointer) {
     this.lines = note.lines();
-    this.text = FrontMatterText.of(lines);
+    this.text = note.text().authored();
     this.lineEnd = note.lineEnd(1);
     this.yaml = new YamlChange(lines, lineEnd, asTexts);
     this.pointer = pointer;
@@ -60,6 +61,16 @@ final class FrontMatterEditor {
     return yaml.splices();
   }
 
+  /** The texts of a scalar that lists several. */
+  List<ListedText> parts(Scalar scalar) {
+    return ListedText.ofCommas(scalar, lines);
+  }
+
+  List<Splice> changeParts(List<ListedText> parts, List<Step> steps, List<String> values) {
+    yaml.changeParts(parts.stream().map(ListedText::span).toList(), steps, values);
+    return yaml.splices();
+  }
+
   /** Nothing for a key that is not there. */
   List<Splice> remove(String key) {
     Mapping mapping = text.mapping();
@@ -82,7 +93,7 @@ final class FrontMatterEditor {
       problem = "The front matter is TOML, which is not edited: turn it into YAML.";
     } else if (kind == Kind.UNCLOSED) {
       problem = "The front matter has no closing line: write --- below its last key.";
-    } else if (text.mapping() == null && !text.lost().isEmpty()) {
+    } else if (!text.lost().isEmpty() && isWithoutKeys()) {
       problem = "The front matter is no valid YAML: mend it first.";
     } else if (text.root() != null && text.mapping() == null) {
       problem = "The front matter is no list of keys: write each as key: value.";
@@ -91,6 +102,11 @@ final class FrontMatterEditor {
       throw Plan.refusal(pointer, problem);
     }
     return text.mapping();
+  }
+
+  private boolean isWithoutKeys() {
+    Mapping mapping = text.mapping();
+    return mapping == null || mapping.entries().isEmpty();
   }
 
   private static int place(Mapping mapping, String key) {

@@ -10,12 +10,16 @@ import io.studygraph.markdown.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A key whose value is a list of texts. Items that the reader passes over, such as a tag in another
  * spelling, stay with what they repeat.
  */
 final class ListField {
+
+  /** What needs no quotes, inside quotes or outside. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/+-]*");
 
   private final FrontMatterEditor frontMatter;
   private final String key;
@@ -33,17 +37,25 @@ final class ListField {
   List<Splice> change(List<String> before, List<String> after) {
     Entry entry = frontMatter.entry(key);
     if (entry != null && entry.value() instanceof Sequence sequence) {
-      return frontMatter.changeItems(entry, steps(sequence.items(), before, after), after);
+      List<String> items = sequence.items().stream().map(ListField::text).toList();
+      return frontMatter.changeItems(entry, steps(items, before, after), after);
     } else if (entry != null && entry.value() instanceof Scalar scalar && !before.isEmpty()) {
-      return scalar(scalar.text(), before, after);
+      return scalar(scalar, before, after);
     }
     return frontMatter.set(key, after);
   }
 
   /** {@code tags: a, b} stays so; another single text becomes a list when there are more. */
-  private List<Splice> scalar(String text, List<String> before, List<String> after) {
+  private List<Splice> scalar(Scalar scalar, List<String> before, List<String> after) {
+    String text = scalar.text();
     boolean commas = key.equals("tags") && after.stream().anyMatch(each -> each.contains(","));
     if (key.equals("tags") && !commas && !after.isEmpty()) {
+      List<ListedText> parts = frontMatter.parts(scalar);
+      List<Step> steps = steps(parts.stream().map(ListedText::text).toList(), before, after);
+      boolean apart = parts.size() > 1 && !parts.get(0).span().equals(parts.get(1).span());
+      if (apart && after.stream().allMatch(each -> PLAIN.matcher(each).matches())) {
+        return frontMatter.changeParts(parts, steps, after);
+      }
       boolean tight = text.contains(",") && !text.contains(", ");
       return frontMatter.set(key, String.join(tight ? "," : ", ", after));
     }
@@ -51,7 +63,7 @@ final class ListField {
     return frontMatter.set(key, single ? after.get(0) : after);
   }
 
-  private List<Step> steps(List<YamlNode> items, List<String> before, List<String> after) {
+  private List<Step> steps(List<String> items, List<String> before, List<String> after) {
     List<Integer> read = read(items, before);
     List<Step> changes = ListChange.between(before, after, String::equals);
     List<String> gone =
@@ -80,16 +92,16 @@ final class ListField {
   }
 
   /** With the first spelling of a text goes the second, which would be read in its place. */
-  private Step passedOver(YamlNode item, int at, List<String> gone) {
-    boolean repeats = gone.contains(identity.apply(text(item)));
+  private Step passedOver(String item, int at, List<String> gone) {
+    boolean repeats = gone.contains(identity.apply(item));
     return repeats ? Step.remove(at) : Step.keep(at, at);
   }
 
   /** Which items the texts come from. */
-  private static List<Integer> read(List<YamlNode> items, List<String> texts) {
+  private static List<Integer> read(List<String> items, List<String> texts) {
     List<Integer> read = new ArrayList<>();
     for (int i = 0; i < items.size() && read.size() < texts.size(); i++) {
-      String text = text(items.get(i));
+      String text = items.get(i);
       String expected = texts.get(read.size());
       if (text.equals(expected)
           || (text.startsWith("#") && text.substring(1).strip().equals(expected))) {

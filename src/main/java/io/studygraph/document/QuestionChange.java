@@ -35,7 +35,10 @@ final class QuestionChange {
 
   /** Null where its dialect has no place for what is asked. */
   @Nullable List<Splice> splices() {
-    if (!before.prompt().equals(after.prompt())) {
+    boolean asked = !before.prompt().equals(after.prompt());
+    if (block.gaps && asked) {
+      return null; // its gaps hold the key
+    } else if (asked) {
       splices.add(text(block.prompt, after.prompt()));
     }
     OptionChange options = new OptionChange(lines, lineEnd, block);
@@ -96,7 +99,7 @@ final class QuestionChange {
     } else if (asked != null) {
       Matcher quote = QUOTE.matcher(lines.line(place.lastLine()));
       String lead = quote.lookingAt() ? quote.group() : "";
-      return splices.add(Splice.replace(place, asked.replace("\n", lineEnd + lead)));
+      return splices.add(Splice.replace(place, indented(asked, lead)));
     }
     return remove(place);
   }
@@ -107,6 +110,19 @@ final class QuestionChange {
     String label = "Explanation:" + (fence ? "\n" : " ");
     return splices.add(
         Splice.insert(lines.end(last), lineEnd + (label + explanation).replace("\n", lineEnd)));
+  }
+
+  /** With quote marks, or a list's indentation, before each further line. */
+  private String indented(String text, String lead) {
+    StringBuilder written = new StringBuilder();
+    text.lines()
+        .forEach(
+            line ->
+                written
+                    .append(written.isEmpty() ? "" : lineEnd)
+                    .append(written.isEmpty() || (line.isEmpty() && lead.isBlank()) ? "" : lead)
+                    .append(line));
+    return written.toString();
   }
 
   /** With its label, when it has one and a line of its own. */

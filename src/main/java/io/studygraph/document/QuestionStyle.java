@@ -76,6 +76,11 @@ final class QuestionStyle implements ElementStyle<DraftQuestion> {
       return splices;
     }
     Lines place = QuestionLines.of(block, lines);
+    if (!QuestionLines.sayNoMore(place, before, lines)) {
+      throw Plan.refusal(
+          "/questions/" + at,
+          "The note writes this question in a form that is not edited here: edit its Markdown.");
+    }
     String written = write(at, after).replace("\n", note.lineEnd(place.start()));
     return List.of(new Splice(lines.start(place.start()), lines.end(place.end()), written));
   }

@@ -108,6 +108,19 @@ public final class YamlChange {
     }
   }
 
+  /**
+   * Changes the parts of a text that lists several, with commas between them; one at least stays.
+   */
+  public void changeParts(List<Span> parts, List<Step> steps, List<String> values) {
+    for (Step step : steps) {
+      if (!step.same() && !step.removes() && !step.inserts()) {
+        splices.add(Splice.replace(parts.get(step.from()), values.get(step.to())));
+      }
+    }
+    Span around = parts.get(0).to(parts.get(parts.size() - 1));
+    splices.addAll(FlowItems.change(lines.text(), around, parts, steps, values::get));
+  }
+
   private void change(YamlNode node, @Nullable Object value, boolean inFlow, int behind) {
     boolean structured = value instanceof Map || value instanceof List;
     if (same.test(node, value)) {
