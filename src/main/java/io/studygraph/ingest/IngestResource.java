@@ -17,8 +17,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.File;
@@ -60,8 +60,8 @@ class IngestResource {
       byte[] markdown,
       @RestQuery @Nullable String path,
       @Context UriInfo uri,
-      @Context Request request) {
-    MediaType form = reports.form(request);
+      @Context HttpHeaders headers) {
+    MediaType form = Reports.form(headers);
     String normal = path == null ? null : requireSafe(path);
     IngestOptions options = IngestOptions.of(uri.getQueryParameters());
     Reading reading = read(markdown, normal);
@@ -81,26 +81,26 @@ class IngestResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response form(
-      MultipartFormDataInput form, @Context UriInfo uri, @Context Request request) {
-    return take(limits -> FormArchive.of(form), uri, request);
+      MultipartFormDataInput form, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return take(limits -> FormArchive.of(form), uri, headers);
   }
 
   @POST
   @Consumes("application/zip")
-  public Response zip(File body, @Context UriInfo uri, @Context Request request) {
-    return take(limits -> ZipArchive.open(body, limits), uri, request);
+  public Response zip(File body, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return take(limits -> ZipArchive.open(body, limits), uri, headers);
   }
 
   @POST
   @Consumes("application/x-tar")
-  public Response tar(File body, @Context UriInfo uri, @Context Request request) {
-    return take(limits -> TarArchive.open(body, false, limits), uri, request);
+  public Response tar(File body, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return take(limits -> TarArchive.open(body, false, limits), uri, headers);
   }
 
   @POST
   @Consumes("application/gzip")
-  public Response tarball(File body, @Context UriInfo uri, @Context Request request) {
-    return take(limits -> TarArchive.open(body, true, limits), uri, request);
+  public Response tarball(File body, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return take(limits -> TarArchive.open(body, true, limits), uri, headers);
   }
 
   /** Opens the archive that was sent. */
@@ -108,8 +108,8 @@ class IngestResource {
     Archive open(Limits limits) throws IOException;
   }
 
-  private Response take(Opener opener, UriInfo uri, Request request) {
-    MediaType form = reports.form(request);
+  private Response take(Opener opener, UriInfo uri, HttpHeaders headers) {
+    MediaType form = Reports.form(headers);
     if (uri.getQueryParameters().containsKey("path")) {
       throw BadRequest.invalidParameter(
           "path", "`path` names a note that is sent as text/markdown; here the files have names.");

@@ -1,14 +1,14 @@
 package io.studygraph.ingest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.studygraph.http.Accepted;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Reports {
 
   private static final MediaType LINES = new MediaType("application", "x-ndjson");
-  private static final List<Variant> VARIANTS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, LINES).build();
+  private static final MediaType SARIF = new MediaType("application", "sarif+json");
+  private static final List<MediaType> FORMS =
+      List.of(MediaType.APPLICATION_JSON_TYPE, LINES, SARIF);
 
   private final ObjectMapper mapper;
 
@@ -29,12 +30,8 @@ final class Reports {
   }
 
   /** The form to answer in, which is to be known before anything is stored. */
-  MediaType form(Request request) {
-    Variant variant = request.selectVariant(VARIANTS);
-    if (variant == null) {
-      throw new NotAcceptableException();
-    }
-    return variant.getMediaType();
+  static MediaType form(HttpHeaders headers) {
+    return Accepted.of(headers, FORMS);
   }
 
   /** Files to be taken in while the report is sent. */
@@ -53,7 +50,7 @@ final class Reports {
   Response answer(MediaType form, Items items, @Nullable Object note) {
     StreamingOutput body =
         out -> {
-          Report report = form.equals(LINES) ? Report.lines(mapper, out) : Report.json(mapper, out);
+          Report report = report(form, out);
           Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
           items.forEach(
               item -> {
@@ -63,5 +60,12 @@ final class Reports {
           report.end(IngestCounts.of(counts), note);
         };
     return Response.ok(body, form).build();
+  }
+
+  private Report report(MediaType form, OutputStream out) throws IOException {
+    if (form.equals(SARIF)) {
+      return new SarifReport(mapper, out);
+    }
+    return form.equals(LINES) ? Report.lines(mapper, out) : Report.json(mapper, out);
   }
 }
