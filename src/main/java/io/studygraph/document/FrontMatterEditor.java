@@ -93,7 +93,7 @@ final class FrontMatterEditor {
       problem = "The front matter is TOML, which is not edited: turn it into YAML.";
     } else if (kind == Kind.UNCLOSED) {
       problem = "The front matter has no closing line: write --- below its last key.";
-    } else if (!text.lost().isEmpty() && isWithoutKeys()) {
+    } else if (text.mapping() == null && !text.lost().isEmpty()) {
       problem = "The front matter is no valid YAML: mend it first.";
     } else if (text.root() != null && text.mapping() == null) {
       problem = "The front matter is no list of keys: write each as key: value.";
@@ -102,11 +102,6 @@ final class FrontMatterEditor {
       throw Plan.refusal(pointer, problem);
     }
     return text.mapping();
-  }
-
-  private boolean isWithoutKeys() {
-    Mapping mapping = text.mapping();
-    return mapping == null || mapping.entries().isEmpty();
   }
 
   private static int place(Mapping mapping, String key) {
