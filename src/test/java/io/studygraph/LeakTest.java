@@ -116,6 +116,7 @@ class LeakTest extends HttpTest {
               .replace("{slug}", "guarded")
               .replace("diagnostics/{code}", "diagnostics/missing-slug")
               .replace("{code}", "not-found")
+              .replace("{name}", "concept")
               .replaceAll("\\{[^}]+}", "guarded");
       for (String type : read.gives()) {
         Stream.of(anonymously(), as("write"))

@@ -27,6 +27,21 @@ public record Page<T>(List<T> items, @Nullable String next) {
         List.copyOf(items), request.cursorAfter(position.apply(items.get(items.size() - 1))));
   }
 
+  /**
+   * A part of a list that never changes.
+   *
+   * @param name what the cursor keeps of an item
+   */
+  public static <T> Page<T> ofAll(List<T> all, PageRequest request, Function<T, String> name) {
+    List<String> names = all.stream().map(name).toList();
+    int last = request.after().isEmpty() ? -1 : names.indexOf(request.after().get(0));
+    if (last < 0 && !request.after().isEmpty()) {
+      throw PageRequest.invalidCursor();
+    }
+    int end = Math.min(all.size(), last + 2 + request.limit());
+    return of(all.subList(last + 1, end), request, item -> List.of(name.apply(item)));
+  }
+
   public <R> Page<R> map(Function<T, R> mapping) {
     return new Page<>(items.stream().map(mapping).toList(), next);
   }

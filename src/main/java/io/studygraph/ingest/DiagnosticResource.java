@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** {@code /diagnostics}: the catalogue of all that can be said of notes and their files. */
@@ -33,36 +31,23 @@ class DiagnosticResource {
 
   @GET
   public Response list(@Context UriInfo uri) {
-    PageRequest page = PageRequest.of(uri);
-    List<DiagnosticTypeView> found =
-        CATALOGUE.stream()
-            .skip(behind(page.after()))
-            .limit(page.limit() + 1L)
-            .map(DiagnosticTypeView::of)
-            .toList();
-    return Response.ok(Page.of(found, page, type -> List.of(type.code()))).build();
+    return Response.ok(
+            Page.ofAll(CATALOGUE, PageRequest.of(uri), DiagnosticType::code)
+                .map(DiagnosticTypeView::of))
+        .build();
   }
 
   @GET
   @Path("/{code}")
   public Response get(String code, @Context HttpHeaders headers) {
-    DiagnosticType type = CATALOGUE.get(indexOf(code).orElseThrow(NotFoundException::new));
+    DiagnosticType type =
+        CATALOGUE.stream()
+            .filter(one -> one.code().equals(code))
+            .findFirst()
+            .orElseThrow(NotFoundException::new);
     MediaType form = Accepted.of(headers, FORMS);
     boolean html = form.isCompatible(MediaType.TEXT_HTML_TYPE);
     return Response.ok(html ? page(type) : DiagnosticTypeView.of(type), form).build();
-  }
-
-  private static int behind(List<String> position) {
-    return position.isEmpty()
-        ? 0
-        : 1 + indexOf(position.get(0)).orElseThrow(PageRequest::invalidCursor);
-  }
-
-  private static Optional<Integer> indexOf(String code) {
-    return IntStream.range(0, CATALOGUE.size())
-        .filter(i -> CATALOGUE.get(i).code().equals(code))
-        .boxed()
-        .findFirst();
   }
 
   private static String page(DiagnosticType type) {

@@ -6,11 +6,11 @@ import io.studygraph.http.Problem.Detail;
 import io.studygraph.http.ProblemType;
 
 /** The write form asks for what the note format cannot hold. */
-final class UnwritableNote extends Failure {
+public final class UnwritableNote extends Failure {
 
   private static final long serialVersionUID = 1;
 
-  UnwritableNote(Unwritable unwritable) {
+  public UnwritableNote(Unwritable unwritable) {
     super(
         ProblemType.UNWRITABLE_NOTE,
         unwritable.problems().get(0).message(),

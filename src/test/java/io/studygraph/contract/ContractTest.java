@@ -132,17 +132,19 @@ class ContractTest {
   @Test
   void listsCanBeCutDownToAnyOfTheirFields() {
     Map<String, String> items =
-        Map.of(
-            "listNotes", "NoteSummary",
-            "getNote", "Note",
-            "listTags", "TagCount",
-            "listCategories", "CategoryCount",
-            "listRelatedNotes", "Neighbourhood",
-            "listQuizzes", "QuizSummary",
-            "getQuiz", "Quiz",
-            "listDiagnosticTypes", "DiagnosticType",
-            "getDiagnosticType", "DiagnosticType",
-            "listKeys", "Key");
+        Map.ofEntries(
+            Map.entry("listNotes", "NoteSummary"),
+            Map.entry("getNote", "Note"),
+            Map.entry("listTags", "TagCount"),
+            Map.entry("listCategories", "CategoryCount"),
+            Map.entry("listRelatedNotes", "Neighbourhood"),
+            Map.entry("listQuizzes", "QuizSummary"),
+            Map.entry("getQuiz", "Quiz"),
+            Map.entry("listDiagnosticTypes", "DiagnosticType"),
+            Map.entry("getDiagnosticType", "DiagnosticType"),
+            Map.entry("listKeys", "Key"),
+            Map.entry("listTemplates", "Template"),
+            Map.entry("getTemplate", "Template"));
     for (Operation operation : CONTRACT.operations()) {
       String schema = items.get(operation.node().path("operationId").asText());
       assertThat(schema != null)

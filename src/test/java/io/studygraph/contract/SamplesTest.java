@@ -107,6 +107,11 @@ class SamplesTest extends HttpTest {
   }
 
   @Test
+  void template() {
+    assertSample("getTemplate", "sample", anonymously().get("/templates/flashcards"));
+  }
+
+  @Test
   void noteOfAnExampleIsMadeOfItsDraft() {
     Response created =
         as("write")
