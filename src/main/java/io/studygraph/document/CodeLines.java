@@ -56,11 +56,15 @@ final class CodeLines {
 
   private boolean holdsQuiz(Span fence) {
     boolean prompt = false;
+    boolean tag = false;
     for (int line = fence.firstLine() + 1; line < fence.lastLine(); line++) {
       String text = lines.line(line);
       if (text.startsWith("#") && Headings.role(text) == Role.QUIZZES) {
         return true;
+      } else if (!tag && text.startsWith("</quiz>")) {
+        return true; // its tag stands above the fence
       }
+      tag |= text.startsWith("<quiz>");
       QuestionLine.Kind kind = QuestionLine.of(text).kind();
       prompt |= kind == QuestionLine.Kind.PROMPT;
       if (prompt && kind == QuestionLine.Kind.KEY) {

@@ -355,6 +355,17 @@ public enum DiagnosticCode implements DiagnosticType {
       - A) A store
       - C) A queue
       Answers: A
+      """),
+  QUESTION_WITH_GAPS(
+      Severity.INFO,
+      "The question has gaps to fill in, which cannot be graded: ask it with options, the "
+          + "right ones ticked as in - [x] text.",
+      "A key says which of the options are right, and words typed by a learner are no options. "
+          + "The question is kept in the note without the words of its gaps, and asked in no quiz.",
+      """
+      <quiz>
+      A cache that is full [[evicts]] entries.
+      </quiz>
       """);
 
   private final Severity severity;

@@ -1,6 +1,5 @@
 package io.studygraph.document;
 
-import io.studygraph.document.QuestionLine.Kind;
 import io.studygraph.markdown.FrontMatter;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
@@ -20,50 +19,9 @@ import java.util.regex.Pattern;
  */
 final class FrontMatterKeys {
 
-  private static final Set<String> SHOWN =
-      Set.of(
-          "q",
-          "ask",
-          "question",
-          "prompt",
-          "stem",
-          "text",
-          "options",
-          "choices",
-          "topic",
-          "title",
-          "id",
-          "name",
-          "label",
-          "tags",
-          "difficulty",
-          "type",
-          "category",
-          "level",
-          "section",
-          "multiple",
-          "points",
-          "image",
-          "code",
-          "language");
-
-  private static final Set<String> OPTIONS = Set.of("options", "opts", "choices");
-
-  private static final Set<String> ASKING =
-      Set.of("q", "question", "prompt", "stem", "options", "choices", "answers", "answer");
-
   private static final Pattern LOOKS_LIKE_QUIZ =
       Pattern.compile(
           "quiz|question|answer|explanation|correct|solution", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern ANSWERS =
-      Pattern.compile(
-          "(?:quiz )?(?:(?:correct )?answers?(?: keys?)?|explanations?|solutions?|rationale"
-              + "|correct(?: ?(?:answer|option|index|choice)s?)?)");
-
-  private static final Pattern KEY = Pattern.compile("(?:correct|answer).*");
-
-  private static final Set<String> PROMPTS = Set.of("q", "question", "prompt", "stem", "ask");
 
   private final SourceLines lines;
   private final Concealment concealed = new Concealment();
@@ -101,12 +59,12 @@ final class FrontMatterKeys {
 
   private void top(Mapping mapping) {
     for (Entry entry : mapping.entries()) {
-      String name = Headings.normal(entry.name());
-      if (ANSWERS.matcher(name).matches()) {
+      Role role = Headings.role(entry.name());
+      if (FrontMatterNames.isAnswers(entry)) {
         concealValue(entry);
-      } else if (Headings.role(name) == Role.QUIZZES) {
+      } else if (role == Role.QUIZZES) {
         quiz(entry);
-      } else if (Headings.role(name) != Role.FLASHCARDS) {
+      } else if (role != Role.FLASHCARDS) {
         search(entry.value());
       }
     }
@@ -117,7 +75,7 @@ final class FrontMatterKeys {
     if (node instanceof Sequence sequence) {
       sequence.items().forEach(this::search);
     } else if (node instanceof Mapping mapping) {
-      if (hasOptions(mapping) || hasKey(mapping)) {
+      if (FrontMatterNames.hasOptions(mapping) || FrontMatterNames.hasKey(mapping)) {
         question(mapping);
       } else {
         top(mapping);
@@ -132,14 +90,12 @@ final class FrontMatterKeys {
     String text = node.span().in(lines.text());
     return node instanceof Scalar
         && text.contains("\n")
-        && text.lines()
-            .map(QuestionLine::of)
-            .anyMatch(line -> line.kind() == Kind.KEY || line.kind() == Kind.EXPLANATION);
+        && text.lines().map(QuestionLine::of).anyMatch(QuestionLine::tells);
   }
 
   private void quiz(Entry entry) {
     YamlNode value = entry.value();
-    if (value instanceof Mapping settings && !isQuestion(settings)) {
+    if (value instanceof Mapping settings && !FrontMatterNames.isQuestion(settings)) {
       top(settings); // of a tool that shows quizzes, or questions by groups
     } else if (value instanceof Sequence || value instanceof Mapping) {
       items(value);
@@ -160,13 +116,12 @@ final class FrontMatterKeys {
 
   private void question(Mapping mapping) {
     for (Entry entry : mapping.entries()) {
-      String name = Headings.normal(entry.name());
-      if (OPTIONS.contains(name)) {
+      if (FrontMatterNames.isOptions(entry)) {
         options(entry.value());
-      } else if (holdsQuestions(entry.value())) {
+      } else if (FrontMatterNames.areQuestions(entry.value())) {
         items(entry.value());
-      } else if (!SHOWN.contains(name)) {
-        concealValue(entry);
+      } else if (!FrontMatterNames.isShown(entry)) {
+        concealEntry(entry, mapping);
       }
     }
   }
@@ -176,37 +131,38 @@ final class FrontMatterKeys {
       sequence.items().forEach(this::options);
     } else if (node instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
-        if (entry.name().length() > 2 && !SHOWN.contains(Headings.normal(entry.name()))) {
+        if (entry.name().length() > 2 && !FrontMatterNames.isShown(entry)) {
           concealValue(entry);
         }
       }
     }
   }
 
-  /** A list of questions by groups: {@code quizzes: {easy: [{q: …}]}}. */
-  private static boolean holdsQuestions(YamlNode node) {
-    return node instanceof Sequence sequence
-        && sequence.items().stream()
-            .anyMatch(item -> item instanceof Mapping mapping && hasOptions(mapping));
+  /**
+   * Key and value of an entry on lines of its own: between the names of two keys the blank lines
+   * would tell how many answers a list has. In flow style the name has to stay.
+   */
+  private void concealEntry(Entry entry, Mapping mapping) {
+    int key = entry.key().span().start();
+    Span value = value(entry);
+    boolean block = mapping.span().start() == mapping.entries().get(0).key().span().start();
+    boolean ownLines =
+        isBlank(lines.start(lines.lineAt(key)), key)
+            && isBlank(value.end(), lines.end(value.lastLine()));
+    concealed.add(block && ownLines ? lines.span(key, value.end()) : value);
   }
 
-  private static boolean hasOptions(Mapping mapping) {
-    return mapping.entries().stream().anyMatch(e -> OPTIONS.contains(Headings.normal(e.name())));
+  /** But for the bullet of a list. */
+  private boolean isBlank(int start, int end) {
+    return start >= end || lines.text().substring(start, end).replace('-', ' ').isBlank();
   }
 
-  private static boolean hasKey(Mapping mapping) {
-    List<String> names =
-        mapping.entries().stream().map(entry -> Headings.normal(entry.name())).toList();
-    return names.stream().anyMatch(PROMPTS::contains)
-        && names.stream().anyMatch(name -> KEY.matcher(name).matches());
-  }
-
-  static boolean isQuestion(Mapping mapping) {
-    return mapping.entries().stream().anyMatch(e -> ASKING.contains(Headings.normal(e.name())));
+  private void concealValue(Entry entry) {
+    concealed.add(value(entry));
   }
 
   /** From behind the colon to the end of the value, and of a comment behind it. */
-  private void concealValue(Entry entry) {
+  private Span value(Entry entry) {
     String text = lines.text();
     int end = entry.value().span().end();
     int colon = text.indexOf(':', Math.min(entry.key().span().end(), end));
@@ -223,8 +179,6 @@ final class FrontMatterKeys {
     if (behind.stripLeading().startsWith("#")) {
       end = lines.end(line);
     }
-    if (start < end) {
-      concealed.add(new Span(start, end, entry.key().span().firstLine(), line));
-    }
+    return new Span(start, Math.max(start, end), entry.key().span().firstLine(), line);
   }
 }

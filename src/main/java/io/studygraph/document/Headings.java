@@ -107,7 +107,9 @@ final class Headings {
   /** What a heading in a quiz begins with that is an answer itself. */
   private static final Pattern ANSWER = Pattern.compile("(?:correct )?answer(?: .*)?");
 
-  private static final Pattern TOPIC = Pattern.compile("(?:a|why|because) .*");
+  /** {@code A: B and C} is an answer all the same. */
+  private static final Pattern TOPIC =
+      Pattern.compile("(?:a(?!(?: (?:and|[a-h]))+$)|why|because) .*");
 
   /** {@code Quiz 2}, {@code Caching quiz}: a quiz not known as one would show its answers. */
   private static final Pattern QUIZ =

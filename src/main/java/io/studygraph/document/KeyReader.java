@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,10 @@ final class KeyReader {
 
   private Key read() {
     readLetters();
-    Set<String> ticked = ticked();
+    Set<String> ticked = marked(OptionBlock::ticked);
     boolean contradicted = !letters.isEmpty() && !ticked.isEmpty() && !ticked.equals(letters);
     if (letters.isEmpty()) {
-      letters.addAll(ticked);
+      letters.addAll(ticked.isEmpty() ? marked(OptionBlock::emphasised) : ticked);
     }
     DiagnosticCode problem = contradicted ? DiagnosticCode.QUESTION_KEY_UNREADABLE : problem();
     List<String> correct = problem == null ? List.copyOf(letters) : List.of();
@@ -102,19 +103,21 @@ final class KeyReader {
     return false;
   }
 
-  private Set<String> ticked() {
-    Set<String> ticked = new TreeSet<>();
+  private Set<String> marked(Predicate<OptionBlock> mark) {
+    Set<String> marked = new TreeSet<>();
     for (int i = 0; i < block.options.size(); i++) {
-      if (block.options.get(i).ticked()) {
-        ticked.add(OptionKeys.at(i));
+      if (mark.test(block.options.get(i))) {
+        marked.add(OptionKeys.at(i));
       }
     }
-    return ticked;
+    return marked;
   }
 
   private @Nullable DiagnosticCode problem() {
     if (block.options.isEmpty()) {
-      return DiagnosticCode.QUESTION_WITHOUT_OPTIONS;
+      return block.gaps
+          ? DiagnosticCode.QUESTION_WITH_GAPS
+          : DiagnosticCode.QUESTION_WITHOUT_OPTIONS;
     } else if (holdsPlaceholder()) {
       return DiagnosticCode.QUESTION_PLACEHOLDER;
     } else if (!OptionKeys.areInOrder(block.options)) {

@@ -67,8 +67,8 @@ final class LooseAnswers {
   /** A line of other text. */
   void takeInText(int line, QuestionLine found) {
     details |= has(line, "<details");
-    boolean ends = details && has(line, AnswerPlace.DETAILS_END);
-    boolean bare = ends && lines.line(line).strip().equals(AnswerPlace.DETAILS_END);
+    boolean ends = details && has(line, "</details>");
+    boolean bare = ends && lines.line(line).strip().equals("</details>");
     boolean letters = found.is(Kind.KEY) && KeyLetters.areBehind(lines.line(line), found);
     boolean reason = answered && found.is(Kind.EXPLANATION);
     if ((concealing && !bare) || letters || reason) {

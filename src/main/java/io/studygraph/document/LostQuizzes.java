@@ -45,7 +45,7 @@ final class LostQuizzes {
       starts.add(lines.start(entry.key().span().firstLine()));
     } else if (entry.value() instanceof Sequence sequence) {
       for (YamlNode item : sequence.items()) {
-        if (item instanceof Mapping question && FrontMatterKeys.isQuestion(question)) {
+        if (item instanceof Mapping question && FrontMatterNames.isQuestion(question)) {
           starts.add(lines.start(entry.key().span().firstLine()));
           starts.add(lines.start(question.span().firstLine()));
         }

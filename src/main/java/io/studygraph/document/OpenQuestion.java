@@ -30,14 +30,10 @@ final class OpenQuestion {
   private final SourceLines lines;
   private final Concealment concealed;
   private final QuestionOptions options;
+  private final AnswerDetails details;
+  private final AnswerLines answer;
   private boolean concealing;
-  private boolean explaining;
   private boolean afterBlank;
-
-  /** How many {@code <details>} are open whose tags stay. */
-  private int details;
-
-  private boolean closed;
 
   /**
    * @param part null inside a fence
@@ -56,6 +52,8 @@ final class OpenQuestion {
     this.lines = lines;
     this.concealed = concealed;
     this.options = new QuestionOptions(block, lines, concealed);
+    this.details = new AnswerDetails(lines, concealed);
+    this.answer = new AnswerLines(block, lines);
     this.block.prompt.add(options.withoutGiveaway(prompt));
   }
 
@@ -94,27 +92,28 @@ final class OpenQuestion {
 
   /** Whether only another number or label can start the next question. */
   boolean isInDetails() {
-    return details > 0;
+    return details.areOpen();
   }
 
   /** Whether the line stands below the details that held the answer and belongs to it no more. */
   boolean isOver(int line, QuestionLine found) {
-    return closed
+    return details.areClosed()
         && !quiz
         && !found.is(Kind.BLANK)
         && !found.tells()
-        && !AnswerPlace.startsDetails(lines, line);
+        && !AnswerDetails.startAt(lines, line);
   }
 
   void take(int line, QuestionLine found) {
     if (!concealing && (opensAnswer(line, found) || isTrailer(line, found))) {
       concealing = true;
       openAnswer(line, found);
-    } else if (details > 0) {
-      takeInDetails(line, found);
+    } else if (details.areOpen()) {
+      details.take(line);
+      answer.take(line, found);
     } else if (concealing) {
       concealed.add(line);
-      keep(line, found);
+      answer.take(line, found);
     } else if (found.is(Kind.OPTIONS)) {
       options.labelled();
     } else if (options.isOption(found)) {
@@ -130,7 +129,7 @@ final class OpenQuestion {
     concealing |= options.any() && isAnswer(line);
     if (concealing) {
       concealed.add(line);
-      (explaining ? block.explanation : block.key).add(lines.span(line));
+      answer.takeCode(line);
     } else {
       options.goOn(line);
     }
@@ -148,11 +147,7 @@ final class OpenQuestion {
   /** A heading such as Answer or Explanation, or one that is the key itself. */
   void takeAnswersHeading(int line, boolean explanation) {
     concealing = true;
-    QuestionLine found = QuestionLine.of(lines, line);
-    if (found.is(Kind.KEY)) {
-      block.key.add(found.behind(lines, line));
-    }
-    explaining |= explanation;
+    answer.takeHeading(line, explanation);
   }
 
   /** Empty for what turns out to be no question, or stands where none is read. */
@@ -167,7 +162,7 @@ final class OpenQuestion {
 
   private boolean opensAnswer(int line, QuestionLine found) {
     return found.tells()
-        || AnswerPlace.startsDetails(lines, line)
+        || AnswerDetails.startAt(lines, line)
         || (options.any() && lines.line(line).stripLeading().startsWith(">"));
   }
 
@@ -186,46 +181,14 @@ final class OpenQuestion {
   }
 
   private void openAnswer(int line, QuestionLine found) {
-    if (form == Form.BARE && AnswerPlace.isAt(lines, line, found)) {
-      AnswerPlace.conceal(lines, line, found, concealed);
-      countDetails(line);
-    } else {
+    if (form != Form.BARE || !AnswerPlace.isAt(lines, line, found)) {
       concealed.add(line);
-    }
-    keep(line, found);
-  }
-
-  private void takeInDetails(int line, QuestionLine found) {
-    countDetails(line);
-    if (details == 0) {
-      AnswerPlace.concealUpToEnd(lines, line, lines.start(line), concealed);
+      answer.take(line, found);
+    } else if (AnswerDetails.startAt(lines, line)) {
+      answer.takeTagged(line, details.open(line), found);
     } else {
-      concealed.add(line);
-    }
-    keep(line, found);
-  }
-
-  private void countDetails(int line) {
-    String text = lines.line(line);
-    details += count(text, "<details") - count(text, AnswerPlace.DETAILS_END);
-    closed = details <= 0 && (closed || text.contains(AnswerPlace.DETAILS_END));
-  }
-
-  private static int count(String text, String tag) {
-    int count = 0;
-    for (int at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
-      count++;
-    }
-    return count;
-  }
-
-  private void keep(int line, QuestionLine found) {
-    boolean starts = found.is(Kind.EXPLANATION) && block.explanation.isEmpty();
-    explaining |= starts;
-    if (explaining) {
-      block.explanation.add(starts ? found.behind(lines, line) : lines.span(line));
-    } else {
-      block.key.add(found.is(Kind.KEY) ? found.behind(lines, line) : lines.span(line));
+      concealed.add(found.behind(lines, line));
+      answer.take(line, found);
     }
   }
 }

@@ -107,7 +107,7 @@ final class QuestionAhead {
 
   /** Whether text belongs no longer to the prompt, or to the option above it. */
   private boolean isOther(int line) {
-    if (QuestionNumber.behind(lines, line) >= 0 || AnswerPlace.startsDetails(lines, line)) {
+    if (QuestionNumber.behind(lines, line) >= 0 || AnswerDetails.startAt(lines, line)) {
       return true;
     }
     boolean indented = " \t".indexOf(lines.text().charAt(lines.start(line))) >= 0;

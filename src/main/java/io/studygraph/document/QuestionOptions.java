@@ -26,6 +26,11 @@ final class QuestionOptions {
       Pattern.compile(
           "[ \\t*_(]*+(?<![\\p{L}\\p{N}])Explanation[*_]{0,3}\\s*:.*", Pattern.CASE_INSENSITIVE);
 
+  /** One of them stands in all that the patterns find, unless a sign does. */
+  private static final List<String> WORDS = List.of("ans", "correct", "right", "explanation");
+
+  private static final String WORD_STARTS = "aAcCrReE";
+
   private final QuestionBlock block;
   private final SourceLines lines;
   private final Concealment concealed;
@@ -139,10 +144,16 @@ final class QuestionOptions {
     String text = lines.text();
     for (int at = span.start(); at < span.end(); at++) {
       char c = text.charAt(at);
-      if (c > '\u2000'
-          || (c == ':' || c == '=')
-          || (c == '<' && text.startsWith("<-", at))
-          || (c == '(' && at + 1 < span.end() && "cCrR".indexOf(text.charAt(at + 1)) >= 0)) {
+      if (c > '\u2000' || (WORD_STARTS.indexOf(c) >= 0 && startsWord(text, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWord(String text, int at) {
+    for (String word : WORDS) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
         return true;
       }
     }

@@ -50,7 +50,7 @@ final class QuestionReader {
     }
     return new Question(
         topic(block.headed && block.part != null ? block.part.parent : block.part),
-        text(block.prompt),
+        prompt(text(block.prompt)),
         options,
         OptionKeys.first(options.size()).containsAll(key.correct()) ? key.correct() : List.of(),
         key.explanation(),
@@ -88,6 +88,12 @@ final class QuestionReader {
 
   private static Span shown(List<Span> spans) {
     return spans.get(0).to(spans.get(spans.size() - 1));
+  }
+
+  /** Emphasis that opened before the label, as in {@code **1. What?**}, closes behind the text. */
+  private static String prompt(String text) {
+    boolean stray = text.endsWith("**") && text.indexOf("**") == text.length() - 2;
+    return stray ? text.substring(0, text.length() - 2).stripTrailing() : text;
   }
 
   /** Lines joined as they are, since an option may hold code; the first without its label. */

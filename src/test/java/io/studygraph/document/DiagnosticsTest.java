@@ -106,7 +106,9 @@ class DiagnosticsTest {
               entry(DiagnosticCode.QUESTION_DUPLICATE_OPTION, "A store"),
               entry(
                   DiagnosticCode.QUESTION_OPTIONS_OUT_OF_ORDER,
-                  "What is a cache?\nOptions:\n- A) A store\n- C) A queue")));
+                  "What is a cache?\nOptions:\n- A) A store\n- C) A queue"),
+              entry(
+                  DiagnosticCode.QUESTION_WITH_GAPS, "A cache that is full [[evicts]] entries.")));
 
   /** What is no fault of a part of a note. */
   private static final Set<String> OF_THE_WHOLE =

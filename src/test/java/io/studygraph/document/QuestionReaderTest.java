@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionReaderTest {
 
@@ -227,6 +228,53 @@ class QuestionReaderTest {
 
     assertThat(document.questions().get(0).topic()).isEqualTo("API Design");
     assertThat(document.sections().get(0).children().get(0).role()).isEqualTo(Role.OTHER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1. What?~- A) one~- B) two~Answer: B",
+        "7) What?~~   - a) one~   - b) two~~   <details><summary>Answer</summary>B</details>",
+        "**3. What?**~- A) one~- B) two~Correct answer: B",
+        "1. What?  - A) one~   - B) two~~   Answer: B",
+        "What?~~A. one~B. two~~Answer: B",
+        "### Question 1~What?~- A) one~- B) two~Answer: B",
+        "### 1. What?~- A) one~- B) two~Answer: B",
+        "### What?~- A) one~- B) two~> [!success]- Answer~> B",
+        "**Q1.** What?~- A) one~- B) two~Answer: B",
+        "**Question 1**~~What?~- A) one~- B) two~Answer: B",
+        "Q: What?~- A) one~- **B) two**",
+        "<quiz>~What?~- [ ] one~- [x] two~</quiz>"
+      })
+  void readsPromptsInEachForm(String note) {
+    Question question = only(note.split("~"));
+
+    assertThat(question.prompt()).isEqualTo("What?");
+    assertThat(question.options()).containsExactly(new Option("A", "one"), new Option("B", "two"));
+    assertThat(question.correct()).containsExactly("B");
+  }
+
+  @Test
+  void explanationBelowTagsIsTextWithoutThem() {
+    Question question =
+        only(
+            "1. What?",
+            "    - A. one",
+            "    - B. two",
+            "",
+            "    <details><summary>Answer</summary>",
+            "",
+            "    Correct Answer: A",
+            "",
+            "    Explanation:",
+            "",
+            "    - see <https://example.org>",
+            "",
+            "    </details>",
+            "",
+            "After.");
+
+    assertThat(question.explanation()).isEqualTo("- see <https://example.org>");
   }
 
   @Test

@@ -73,7 +73,10 @@ class RedactionTest {
         "- A) a (correct)\n- B) b",
         "- A) a <-- correct\n- B) b",
         "- [x] A) a\n- [ ] B) b",
-        "- [X] a\n- [ ] b"
+        "- [X] a\n- [ ] b",
+        "- **A) a**\n- B) b",
+        "- A) **a**\n- B) b",
+        "- <mark>A) a</mark>\n- B) b"
       })
   void optionsLookAlike(String options) {
     String shown = Notes.shown("## Quiz", "Q: x", options);
@@ -84,6 +87,7 @@ class RedactionTest {
                 + options
                     .replaceAll("[ \n]+", " ")
                     .replaceAll("\\[[xX]]", "[ ]")
+                    .replaceAll("[*]{2}|</?mark>", "")
                     .replaceAll(" (✅|✓|🗸|\\(correct!?\\)|<-- correct|Explanation: it is so)", "")
                 + " ");
   }
@@ -120,6 +124,7 @@ class RedactionTest {
         "#### Correct Answer: B",
         "#### Answer: B",
         "#### Answer (B)",
+        "#### A: B",
         "#### Answer is B",
         "## Answer Key for all",
         "## Answers (1 to 3)",
@@ -304,6 +309,66 @@ class RedactionTest {
     assertThat(Notes.shown("+++", "[[quizzes]]", "answers = \"SECRET\"", "+++", "shown"))
         .doesNotContain("SECRET")
         .endsWith("+++\nshown\n");
+  }
+
+  @Test
+  void placeOfAnswerStaysBelowQuestionWithoutLabel() {
+    assertThat(Notes.shown("1. x?", "   - A. a", "   - B. b", "", "   **Answer:** B", "   SECRET"))
+        .isEqualTo("1. x?\n   - A. a\n   - B. b\n\n   **Answer:** \n \n");
+  }
+
+  @Test
+  void summaryThatTellsTheAnswerIsConcealed() {
+    assertThat(
+            Notes.shown(
+                "1. x?",
+                "   - A. a",
+                "   - B. b",
+                "   <details id=\"SECRET\"><summary>It is SECRET</summary>SECRET</details>",
+                "2. y?"))
+        .doesNotContain("SECRET")
+        .contains("<details", "</details>\n2. y?");
+  }
+
+  @Test
+  void ordinaryListsStayAsTheyAre() {
+    Source source =
+        Notes.of(
+            "1. Open it.",
+            "2. Choose:",
+            "    - A. read",
+            "    - B. write",
+            "3. Close it.",
+            "",
+            "- **A** one",
+            "- **B** two");
+
+    assertThat(Redaction.redact(source).source()).isSameAs(source);
+    assertThat(DocumentReader.read(source).questions()).isEmpty();
+  }
+
+  @Test
+  void concealsReasonThatGoesOnBelowItsOption() {
+    assertThat(Notes.shown("## Quiz", "Q: x", "- A) a Explanation: SECRET", "  SECRET", "- B) b"))
+        .doesNotContain("SECRET")
+        .contains("- B) b");
+  }
+
+  @Test
+  void concealsAnswerOfQuestionInCodeInQuiz() {
+    assertThat(
+            Notes.shown("## Quiz", "```yaml", "Q: x", "- A) a", "Answers: A", "SECRET", "```", "y"))
+        .doesNotContain("SECRET", "Answers")
+        .contains("- A) a", "```\ny");
+  }
+
+  @Test
+  void blankLinesOfFrontMatterDoNotTellKeyFromReason() {
+    String one = "---\nquizzes:\n- q: x\n  options: [a, b]\n";
+    String list = Notes.shown(one + "  answers:\n  - 0\n  - 1\n  explanation: y\n---");
+    String text = Notes.shown(one + "  answers: [1]\n  explanation: |\n    y\n    z\n---");
+
+    assertThat(list).isEqualTo(text);
   }
 
   @Test

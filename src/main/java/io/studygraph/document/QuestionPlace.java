@@ -1,0 +1,104 @@
+package io.studygraph.document;
+
+import io.studygraph.markdown.Block.Heading;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which section the line at hand stands in, and whether questions or answers are expected there.
+ */
+final class QuestionPlace {
+
+  private static final Pattern ATX = Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]+(.*))?");
+
+  private final Map<Integer, Part> starts = new HashMap<>();
+  private final Map<Integer, Heading> answers = new HashMap<>();
+  private @Nullable Part part;
+  private boolean quiz;
+  private int quizLevel;
+
+  /** Below a heading such as Answers: its level, which a heading must reach to end it; else 0. */
+  private int answersLevel;
+
+  QuestionPlace(Outline outline) {
+    outline.all().forEach(found -> starts.put(found.firstLine, found));
+    outline.answers().forEach(heading -> answers.put(heading.span().firstLine(), heading));
+    Heading title = outline.title();
+    if (title != null) {
+      starts.put(title.span().firstLine(), new Part(title, null, title.span().firstLine()));
+    }
+  }
+
+  @Nullable Part part() {
+    return part;
+  }
+
+  /** Whether the section is meant for questions. */
+  boolean isQuiz() {
+    return quiz;
+  }
+
+  boolean isInAnswers() {
+    return answersLevel > 0;
+  }
+
+  @Nullable Part startingAt(int line) {
+    return starts.get(line);
+  }
+
+  /** A heading above the key of a quiz. */
+  @Nullable Heading answersAt(int line) {
+    return answers.get(line);
+  }
+
+  boolean startsAt(int line) {
+    return starts.containsKey(line) || answers.containsKey(line);
+  }
+
+  void enter(Part starting) {
+    if (starting.level() <= answersLevel) {
+      answersLevel = 0;
+    }
+    part = starting;
+    quiz = starting.context == Role.QUIZZES;
+    if (starting.role == Role.QUIZZES) {
+      quizLevel = starting.level();
+    }
+  }
+
+  void enterAnswers(Heading heading) {
+    answersLevel = heading.level();
+  }
+
+  /** Whether the heading stands inside the quiz rather than beside it. */
+  boolean isBelowQuiz(Heading heading) {
+    return heading.level() > quizLevel;
+  }
+
+  /** The edge of a fence that may be there by mistake: hidden headings count no longer. */
+  void leaveHidden() {
+    quiz = part != null && part.context == Role.QUIZZES;
+  }
+
+  /** A heading inside a doubtful fence, which is code to CommonMark; false when it is none. */
+  boolean enterHidden(String line) {
+    Matcher atx = ATX.matcher(line);
+    if (!atx.matches()) {
+      return false;
+    }
+    String title = atx.group(2) == null ? "" : atx.group(2);
+    int level = atx.group(1).length();
+    if (quiz
+        && (Headings.standsAboveAnswers(title)
+            || (level > quizLevel && Headings.isAnswer(title)))) {
+      return false;
+    }
+    boolean starts = Headings.role(title) == Role.QUIZZES;
+    quiz = starts || (quiz && level > quizLevel);
+    quizLevel = starts ? level : quizLevel;
+    return true;
+  }
+}
