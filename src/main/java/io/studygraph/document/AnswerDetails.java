@@ -82,7 +82,7 @@ final class AnswerDetails {
 
   private void concealUnless(Pattern plain, Matcher tags, int group) {
     String found = tags.group(group);
-    if (found != null && !plain.matcher(found).matches()) {
+    if (found != null && !found.isEmpty() && !plain.matcher(found).matches()) {
       concealed.add(lines.span(tags.start(group), tags.end(group)));
     }
   }

@@ -24,6 +24,7 @@ final class QuestionAhead {
   private static final int MIN_OPTIONS = 2;
 
   private final SourceLines lines;
+  private final LineKinds kinds;
   private final CodeLines code;
   private final IntPredicate starts;
 
@@ -35,8 +36,9 @@ final class QuestionAhead {
   /**
    * @param starts whether a section starts at a line
    */
-  QuestionAhead(SourceLines lines, CodeLines code, IntPredicate starts) {
+  QuestionAhead(SourceLines lines, LineKinds kinds, CodeLines code, IntPredicate starts) {
     this.lines = lines;
+    this.kinds = kinds;
     this.code = code;
     this.starts = starts;
   }
@@ -68,7 +70,7 @@ final class QuestionAhead {
         afterBlank = true; // what stands below code is a paragraph of its own
         continue;
       }
-      QuestionLine found = QuestionLine.of(lines, line);
+      QuestionLine found = kinds.at(line);
       if (options >= MIN_OPTIONS && AnswerPlace.isAt(lines, line, found)) {
         return new Found(options, true);
       } else if (isOption(line, found)) {

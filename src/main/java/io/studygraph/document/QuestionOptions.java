@@ -26,10 +26,7 @@ final class QuestionOptions {
       Pattern.compile(
           "[ \\t*_(]*+(?<![\\p{L}\\p{N}])Explanation[*_]{0,3}\\s*:.*", Pattern.CASE_INSENSITIVE);
 
-  /** One of them stands in all that the patterns find, unless a sign does. */
-  private static final List<String> WORDS = List.of("ans", "correct", "right", "explanation");
-
-  private static final String WORD_STARTS = "aAcCrReE";
+  private static final String SIGNS = "✅✔☑✓🗸";
 
   private final QuestionBlock block;
   private final SourceLines lines;
@@ -144,19 +141,24 @@ final class QuestionOptions {
     String text = lines.text();
     for (int at = span.start(); at < span.end(); at++) {
       char c = text.charAt(at);
-      if (c > '\u2000' || (WORD_STARTS.indexOf(c) >= 0 && startsWord(text, at))) {
+      boolean found =
+          switch (c) {
+            case 'a', 'A' -> starts(text, at, "ans");
+            case 'c', 'C' -> starts(text, at, "correct");
+            case 'r', 'R' -> starts(text, at, "right");
+            case 'e', 'E' -> starts(text, at, "explanation");
+            default -> c > '\u2000' && SIGNS.indexOf(c) >= 0;
+          };
+      if (found && (c > 'z' || at == span.start() || !Character.isLetter(text.charAt(at - 1)))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean startsWord(String text, int at) {
-    for (String word : WORDS) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean starts(String text, int at, String word) {
+    return at + 1 < text.length()
+        && (text.charAt(at + 1) | ' ') == word.charAt(1)
+        && text.regionMatches(true, at, word, 0, word.length());
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class QuestionScanner {
 
   private final SourceLines lines;
+  private final LineKinds kinds;
   private final CodeLines code;
   private final QuestionPlace place;
   private final List<QuestionBlock> questions = new ArrayList<>();
@@ -34,12 +35,13 @@ final class QuestionScanner {
 
   private QuestionScanner(SourceLines lines, CodeLines code, Outline outline) {
     this.lines = lines;
+    this.kinds = new LineKinds(lines);
     this.code = code;
     this.place = new QuestionPlace(outline);
     this.loose = new LooseAnswers(lines, concealed);
     this.fenced = new FencedQuiz(lines, concealed);
     this.indented = new IndentedFence(lines);
-    this.bare = new QuestionStarts(lines, code, place::startsAt);
+    this.bare = new QuestionStarts(lines, kinds, code, place::startsAt);
   }
 
   static Scan scan(SourceLines lines, CodeLines code, Outline outline, int bodyLine) {
@@ -141,7 +143,7 @@ final class QuestionScanner {
       loose.startSection();
       afterText = false;
     } else {
-      takeText(line, QuestionLine.of(lines, line));
+      takeText(line, kinds.at(line));
     }
     return line;
   }

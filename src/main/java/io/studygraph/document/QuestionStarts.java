@@ -20,9 +20,9 @@ final class QuestionStarts {
   /**
    * @param starts whether a section starts at a line
    */
-  QuestionStarts(SourceLines lines, CodeLines code, IntPredicate starts) {
+  QuestionStarts(SourceLines lines, LineKinds kinds, CodeLines code, IntPredicate starts) {
     this.lines = lines;
-    this.ahead = new QuestionAhead(lines, code, starts);
+    this.ahead = new QuestionAhead(lines, kinds, code, starts);
   }
 
   /** The question that the heading of a section asks. */
