@@ -11,8 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An entry of a list: a first paragraph, and what is nested below it. */
-record Bullet(Prose prose, List<Item> nested, List<Block> more, Span span) {
+/**
+ * An entry of a list: a first paragraph, and what is nested below it.
+ *
+ * @param tail a label in bold that stands below the list, and that CommonMark takes for a lazy
+ *     continuation of its last entry where no empty line parts them
+ */
+record Bullet(Prose prose, List<Item> nested, List<Block> more, Span span, Optional<Prose> tail) {
 
   /** Empty for an entry that does not start with text. */
   static Optional<Bullet> of(Item item) {
@@ -26,7 +31,21 @@ record Bullet(Prose prose, List<Item> nested, List<Block> more, Span span) {
         nested.addAll(list.items());
       }
     }
-    return Optional.of(new Bullet(first.text(), nested, more, item.span()));
+    int label = LazyLabel.line(first.text());
+    if (label > 0) {
+      return Optional.of(
+          new Bullet(
+              first.text().part(0, label),
+              nested,
+              more,
+              item.span(),
+              Optional.of(first.text().part(label, first.text().lines().size()))));
+    }
+    Optional<Prose> below =
+        nested.isEmpty()
+            ? Optional.empty()
+            : of(nested.get(nested.size() - 1)).flatMap(Bullet::tail);
+    return Optional.of(new Bullet(first.text(), nested, more, item.span(), below));
   }
 
   static List<Bullet> of(List<Item> items) {
@@ -48,6 +67,6 @@ record Bullet(Prose prose, List<Item> nested, List<Block> more, Span span) {
     }
     int last = more.get(more.size() - 1).span().lastLine();
     String below = lines.lines(prose.span().lastLine() + 1, last);
-    return (text + "\n" + below.stripIndent().stripTrailing()).strip();
+    return (text + "\n" + below.stripTrailing().stripIndent()).strip();
   }
 }

@@ -111,17 +111,23 @@ final class DecisionOptions {
     return true;
   }
 
-  /** A table with a row for each option and columns for its pros and cons. */
+  /**
+   * A table with a row for each option and columns for its pros and cons, or the other way round:
+   * {@code | | SQL | NoSQL |} above {@code | Pros | … | … |}.
+   */
   boolean readTable(Table table) {
-    List<String> names = table.header().stream().map(cell -> cell.plain().strip()).toList();
+    List<String> header = table.header().stream().map(cell -> cell.plain().strip()).toList();
     boolean found = false;
     for (Row row : table.rows()) {
       String name = row.cells().isEmpty() ? "" : row.cells().get(0).plain();
-      for (int i = 1; i < Math.min(names.size(), row.cells().size()) && !name.isEmpty(); i++) {
-        Matcher point = PART.matcher(names.get(i));
+      Matcher across = PART.matcher(name.strip());
+      boolean byColumn = across.matches();
+      for (int i = 1; i < Math.min(header.size(), row.cells().size()) && !name.isEmpty(); i++) {
+        Matcher point = byColumn ? across : PART.matcher(header.get(i));
+        String option = byColumn ? header.get(i) : name;
         String text = row.cells().get(i).markdown().strip();
-        if (point.matches() && !text.isEmpty()) {
-          option(name).add(point, List.of(text));
+        if ((byColumn || point.matches()) && !text.isEmpty() && !option.isEmpty()) {
+          option(option).add(point, List.of(text));
           found = true;
         }
       }

@@ -5,6 +5,7 @@ import io.studygraph.markdown.Block.Heading;
 import io.studygraph.markdown.Block.Listing;
 import io.studygraph.markdown.Block.Paragraph;
 import io.studygraph.markdown.Block.Table;
+import io.studygraph.markdown.Prose;
 import io.studygraph.markdown.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecisionReader {
 
-  private static final Pattern NUMBERED = Pattern.compile("(?i)decision\\s*#?\\d*");
+  private static final String FORM = "- **Pros of A:** text below a line **Decision 1:** A vs B";
+
+  private static final Pattern NUMBERED = Pattern.compile("(?i)decision\\s*#?\\d*(?:\\.\\d+)*");
   private static final Pattern NUMBER = Pattern.compile("(?i)^decision\\s*#?\\d*\\s*[:.–—-]\\s*");
+  private static final Pattern NUMBERED_HEADING =
+      Pattern.compile("(?i)decision\\s*#?\\d+\\s*[:.–—-]\\s*\\S.*");
 
   private final Part part;
   private final List<Decision> decisions;
@@ -35,10 +40,20 @@ final class DecisionReader {
 
   static List<Decision> read(Page page) {
     List<Decision> decisions = new ArrayList<>();
-    for (Part part : page.partsFor(Role.TRADE_OFFS)) {
-      new DecisionReader(part, decisions).readPart(page);
+    for (Part part : page.parts()) {
+      if (part.context == Role.TRADE_OFFS || isDecision(part)) {
+        new DecisionReader(part, decisions).readPart(page);
+      }
     }
     return decisions;
+  }
+
+  /** {@code ### Decision 1: A vs B} is one wherever it stands but in a quiz. */
+  private static boolean isDecision(Part part) {
+    return part.role == Role.OTHER
+        && part.context != Role.QUIZZES
+        && part.context != Role.FLASHCARDS
+        && NUMBERED_HEADING.matcher(part.title()).matches();
   }
 
   private void readPart(Page page) {
@@ -67,14 +82,28 @@ final class DecisionReader {
   }
 
   private void readList(Listing list, Page page) {
+    Unread unread = new Unread(list);
     for (Block.Item item : list.items()) {
       Optional<Bullet> bullet = Bullet.of(item);
-      boolean read = title != null && bullet.isPresent() && options.readBullet(bullet.get());
-      extend(item.span(), read);
-      if (!read) {
-        page.unreadable(item, "- **Pros of A:** text below a line **Decision 1:** A vs B");
+      if (bullet.isEmpty() || !readBullet(bullet.get())) {
+        unread.add(item);
       }
+      Optional<Prose> tail = bullet.flatMap(Bullet::tail);
+      tail.flatMap(Label::of).ifPresent(label -> start(title(label), tail.get().span()));
     }
+    unread.report(page, FORM);
+  }
+
+  private boolean readBullet(Bullet bullet) {
+    Optional<Label> label = bullet.label();
+    if (label.isPresent() && NUMBERED.matcher(label.get().name()).matches()) {
+      start(title(label.get()), bullet.span());
+      Bullet.of(bullet.nested()).forEach(options::readBullet);
+      return true;
+    }
+    boolean read = title != null && options.readBullet(bullet);
+    extend(bullet.span(), read);
+    return read;
   }
 
   private void start(String newTitle, Span at) {

@@ -236,6 +236,20 @@ public enum DiagnosticCode implements DiagnosticType {
 
       - **Shards:** by user
       """),
+  ACCIDENTAL_HEADING(
+      Severity.WARNING,
+      "This text stands right above a line ---, which makes a heading of it in Markdown, and was "
+          + "read as text: put an empty line between the two.",
+      "A line of hyphens is a rule below an empty line, and an underline below text. What is too "
+          + "long for a heading is read as text here, but other tools show a heading.",
+      """
+      ## Summary
+
+      Keep what is asked for often near to who asks.
+      ---
+
+      More.
+      """),
   UNREADABLE_BULLET(
       Severity.INFO,
       "This entry was not understood in its section: write it as %s.",

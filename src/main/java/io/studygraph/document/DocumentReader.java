@@ -104,6 +104,7 @@ public final class DocumentReader {
           .add(DiagnosticCode.MISSING_SUMMARY, page.lines().span(1), "/summary", null);
     }
     FenceChecks.report(text.body(), text.lines(), page.diagnostics());
+    HeadingChecks.report(page);
     Placeholders.report(text.original(), text.body().tree(), page);
   }
 

@@ -1,74 +1,169 @@
 package io.studygraph.document;
 
 import io.studygraph.markdown.Block;
+import io.studygraph.markdown.Block.Code;
 import io.studygraph.markdown.Block.Item;
 import io.studygraph.markdown.Block.Listing;
 import io.studygraph.markdown.Block.Paragraph;
+import io.studygraph.markdown.Block.Row;
+import io.studygraph.markdown.Block.Table;
 import io.studygraph.markdown.Prose;
-import io.studygraph.markdown.Prose.Kind;
-import io.studygraph.markdown.Prose.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads bullets {@code - `GET /links/{code}` - redirects} below API Design. */
+/**
+ * Reads bullets {@code - `GET /links/{code}` - redirects}, and the same as headings, table rows and
+ * lines of code. Below API Design any call is read, elsewhere what can be nothing else: bullets and
+ * rows with a method of HTTP and a path.
+ */
 final class EndpointReader {
 
-  private static final Pattern CALL = Pattern.compile("([A-Z]{2,10})\\s+(\\S.*)");
-  private static final Pattern PLAIN_CALL =
-      Pattern.compile("(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\\s+(/\\S*)");
-  private static final Pattern SEPARATOR = Pattern.compile("^[\\s*_]*(?:[-–—:→]+>?)?\\s*");
+  private static final String FORM = "- `METHOD /path` - text";
 
-  private EndpointReader() {}
+  private static final Set<String> METHOD = Set.of("method", "http method", "verb", "http verb");
+  private static final Set<String> PATH =
+      Set.of("path", "endpoint", "endpoints", "url", "uri", "route", "resource", "api");
+  private static final Set<String> DESCRIPTION =
+      Set.of("description", "purpose", "notes", "what it does", "summary", "action", "details");
+
+  /** Languages of fences that list calls. */
+  private static final Set<String> LISTS = Set.of("", "http", "rest", "text", "txt", "plaintext");
+
+  private final Page page;
+  private final Part part;
+  private final boolean inApi;
+  private final List<Endpoint> endpoints;
+  private @Nullable String group;
+
+  private EndpointReader(Page page, Part part, List<Endpoint> endpoints) {
+    this.page = page;
+    this.part = part;
+    this.inApi = part.context == Role.API_DESIGN;
+    this.endpoints = endpoints;
+  }
 
   static List<Endpoint> read(Page page) {
     List<Endpoint> endpoints = new ArrayList<>();
-    for (Part part : page.partsFor(Role.API_DESIGN)) {
-      String group = null;
-      for (Block block : part.blocks) {
-        if (block instanceof Paragraph paragraph) {
-          group = Label.of(paragraph.text()).map(Label::name).orElse(group);
-        } else if (block instanceof Listing list) {
-          read(list, group, part, page, endpoints);
-        }
+    for (Part part : page.parts()) {
+      if (part.context != Role.QUIZZES && part.context != Role.FLASHCARDS) {
+        new EndpointReader(page, part, endpoints).readPart();
       }
     }
     return endpoints;
   }
 
-  private static void read(
-      Listing list, @Nullable String group, Part part, Page page, List<Endpoint> endpoints) {
-    int before = endpoints.size();
-    List<Item> others = new ArrayList<>();
-    for (Item item : list.items()) {
-      Optional<Endpoint> endpoint = Bullet.of(item).flatMap(b -> read(b, group, part.anchor()));
-      endpoint.ifPresentOrElse(endpoints::add, () -> others.add(item));
+  private void readPart() {
+    if (inApi && part.heading != null) {
+      Call.of(part.heading.text()).filter(Call::isCertain).ifPresent(this::addHeading);
     }
-    // A list without any endpoint is about something else, such as how errors are told.
-    if (endpoints.size() > before) {
-      others.forEach(item -> page.unreadable(item, "- `METHOD /path` - text"));
+    for (Block block : part.blocks) {
+      if (block instanceof Paragraph paragraph) {
+        readParagraph(paragraph);
+      } else if (block instanceof Listing list) {
+        readList(list);
+      } else if (block instanceof Table table) {
+        readTable(table);
+      } else if (block instanceof Code fence && inApi && LISTS.contains(fence.language())) {
+        readFence(fence);
+      }
     }
   }
 
-  private static Optional<Endpoint> read(Bullet bullet, @Nullable String group, String anchor) {
-    Prose prose = bullet.prose();
-    if (prose.runs().isEmpty()) {
-      return Optional.empty();
+  /** {@code ### GET /links} with the paragraph below it. */
+  private void addHeading(Call call) {
+    String description = call.description();
+    if (description == null && !part.blocks.isEmpty()) {
+      Block first = part.blocks.get(0);
+      description = first instanceof Paragraph below ? below.text().markdown() : null;
     }
-    Run first = prose.runs().get(0);
-    boolean code = first.kind() == Kind.CODE || first.kind() == Kind.STRONG;
-    Matcher call = (code ? CALL : PLAIN_CALL).matcher(first.text().strip());
-    if (code ? !call.matches() : !call.lookingAt()) {
-      return Optional.empty();
+    add(
+        new Call(call.method(), call.path(), description),
+        new Lines(part.firstLine, part.lastLine));
+  }
+
+  private void readParagraph(Paragraph paragraph) {
+    Prose text = paragraph.text();
+    Optional<Call> call =
+        Call.of(text).filter(found -> inApi && found.isCertain() && Call.isMarked(text));
+    call.ifPresentOrElse(
+        found -> add(found, Lines.of(paragraph.span())),
+        () -> group = Label.of(text).map(Label::name).orElse(group));
+  }
+
+  private void readList(Listing list) {
+    int before = endpoints.size();
+    Unread unread = new Unread(list);
+    for (Item item : list.items()) {
+      if (!readItem(item)) {
+        unread.add(item);
+      }
     }
-    int end = code ? first.span().end() : prose.offset(call.end());
-    String behind = SEPARATOR.matcher(prose.markdownAfter(end)).replaceFirst("").strip();
-    String description = behind.isEmpty() ? null : behind;
-    return Optional.of(
-        new Endpoint(
-            group, call.group(1), call.group(2).strip(), description, anchor, bullet.lines()));
+    // A list without any endpoint is about something else, such as how errors are told.
+    if (inApi && endpoints.size() > before) {
+      unread.report(page, FORM);
+    }
+  }
+
+  private boolean readItem(Item item) {
+    Optional<Bullet> bullet = Bullet.of(item);
+    Optional<Call> call =
+        bullet.flatMap(b -> Call.of(b.prose())).filter(c -> inApi || c.isCertain());
+    call.ifPresent(found -> add(found, Lines.of(item.span())));
+    boolean read = call.isPresent() || bullet.filter(this::readGroup).isPresent();
+    bullet.flatMap(Bullet::tail).flatMap(Label::of).ifPresent(label -> group = label.name());
+    return read;
+  }
+
+  /** An entry that names a group, with its endpoints nested below. */
+  private boolean readGroup(Bullet bullet) {
+    int before = endpoints.size();
+    String around = group;
+    group = bullet.label().map(Label::name).orElse(bullet.prose().plain());
+    for (Item nested : bullet.nested()) {
+      Bullet.of(nested)
+          .flatMap(b -> Call.of(b.prose()))
+          .filter(Call::isCertain)
+          .ifPresent(call -> add(call, Lines.of(nested.span())));
+    }
+    group = around;
+    return endpoints.size() > before;
+  }
+
+  private void readTable(Table table) {
+    Columns columns = Columns.of(table);
+    for (Row row : table.rows()) {
+      Optional<String> path = columns.cell(row, PATH).map(Prose::plain);
+      String method =
+          columns.cell(row, METHOD).map(cell -> cell.plain().toUpperCase(Locale.ROOT)).orElse("");
+      path.flatMap(found -> Call.of(Call.isMethod(method) ? method + " " + found : found))
+          .ifPresent(
+              call ->
+                  add(
+                      new Call(
+                          call.method(),
+                          call.path(),
+                          columns
+                              .cell(row, DESCRIPTION)
+                              .map(cell -> cell.markdown().strip())
+                              .orElse(null)),
+                      Lines.of(row.span())));
+    }
+  }
+
+  private void readFence(Code fence) {
+    int last = fence.span().lastLine();
+    for (int line = fence.span().firstLine(); line <= last; line++) {
+      Lines at = new Lines(line, line);
+      Call.of(page.lines().line(line)).ifPresent(call -> add(call, at));
+    }
+  }
+
+  private void add(Call call, Lines lines) {
+    endpoints.add(
+        new Endpoint(group, call.method(), call.path(), call.description(), part.anchor(), lines));
   }
 }

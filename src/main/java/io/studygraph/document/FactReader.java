@@ -30,16 +30,18 @@ final class FactReader {
     List<Fact> facts = new ArrayList<>();
     for (Part part : page.partsFor(roles)) {
       for (Listing list : Page.lists(part)) {
+        Unread unread = new Unread(list);
         for (Item item : list.items()) {
           Optional<Bullet> bullet = Bullet.of(item);
-          Optional<Label> label = bullet.flatMap(Bullet::label);
+          Optional<Label> label = bullet.flatMap(found -> Label.loose(found.prose()));
           if (bullet.isPresent() && label.isPresent()) {
             String text = bullet.get().with(label.get().text(), page.lines());
             facts.add(new Fact(label.get().name(), text, part.anchor(), bullet.get().lines()));
           } else {
-            page.unreadable(item, FORM);
+            unread.add(item);
           }
         }
+        unread.report(page, FORM);
       }
     }
     return facts;

@@ -5,6 +5,7 @@ import io.studygraph.markdown.Block.Item;
 import io.studygraph.markdown.Block.Listing;
 import io.studygraph.markdown.SourceLines;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,23 +35,34 @@ final class FlashcardReader {
       for (Page.Placed placed : Page.allBlocks(part)) {
         if (placed.block() instanceof Code fence && fence.fenced() && isFlashcards(fence)) {
           readFence(fence, part, page.lines(), cards);
-        } else if (placed.block() instanceof Listing list && part.context == Role.FLASHCARDS) {
-          readList(list, part, page, cards);
+        }
+      }
+      if (part.context == Role.FLASHCARDS) {
+        for (Listing list : Page.lists(part)) {
+          Unread unread = new Unread(list);
+          readItems(list.items(), part, page.lines(), cards, unread);
+          unread.report(page, "- question ::: answer");
         }
       }
     }
+    cards.sort(Comparator.comparingInt(card -> card.lines().start()));
     return cards;
   }
 
-  private static void readList(Listing list, Part part, Page page, List<Flashcard> cards) {
-    for (Item item : list.items()) {
+  private static void readItems(
+      List<Item> items, Part part, SourceLines lines, List<Flashcard> cards, Unread unread) {
+    for (Item item : items) {
       Optional<Bullet> bullet = Bullet.of(item);
-      String text = bullet.map(b -> b.with(b.prose().markdown(), page.lines())).orElse("");
-      Flashcard card = card(text, part.anchor(), Lines.of(item.span()));
-      if (card != null) {
+      String text = bullet.map(b -> b.prose().markdown()).orElse("");
+      String whole = bullet.map(b -> b.with(text, lines)).orElse("");
+      boolean group = SEPARATORS.stream().noneMatch(text::contains);
+      Flashcard card = card(whole, part.anchor(), Lines.of(item.span()));
+      if (bullet.isPresent() && group && !bullet.get().nested().isEmpty()) {
+        readItems(bullet.get().nested(), part, lines, cards, unread);
+      } else if (card != null) {
         cards.add(card);
       } else {
-        page.unreadable(item, "- question ::: answer");
+        unread.add(item);
       }
     }
   }

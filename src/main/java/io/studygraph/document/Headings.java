@@ -1,87 +1,13 @@
 package io.studygraph.document;
 
-import static java.util.Map.entry;
-
+import io.studygraph.markdown.Prose;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells from a heading what its section is for. */
 final class Headings {
-
-  private static final Map<String, Role> ROLES =
-      Map.ofEntries(
-          entry("summary", Role.SUMMARY),
-          entry("tl dr", Role.SUMMARY),
-          entry("tldr", Role.SUMMARY),
-          entry("problem statement", Role.PROBLEM_STATEMENT),
-          entry("problem", Role.PROBLEM_STATEMENT),
-          entry("scale and constraints", Role.SCALE_AND_CONSTRAINTS),
-          entry("constraints", Role.SCALE_AND_CONSTRAINTS),
-          entry("scale", Role.SCALE_AND_CONSTRAINTS),
-          // Requirements say for how many, how fast and how much: they are read as facts.
-          entry("requirements", Role.SCALE_AND_CONSTRAINTS),
-          entry("requirements and constraints", Role.SCALE_AND_CONSTRAINTS),
-          entry("functional requirements", Role.SCALE_AND_CONSTRAINTS),
-          entry("non functional requirements", Role.SCALE_AND_CONSTRAINTS),
-          entry("high level architecture", Role.HIGH_LEVEL_ARCHITECTURE),
-          entry("high level design", Role.HIGH_LEVEL_ARCHITECTURE),
-          entry("architecture", Role.HIGH_LEVEL_ARCHITECTURE),
-          entry("detailed design", Role.DETAILED_DESIGN),
-          entry("core components", Role.CORE_COMPONENTS),
-          entry("components", Role.CORE_COMPONENTS),
-          entry("key components", Role.CORE_COMPONENTS),
-          entry("data models", Role.DATA_MODELS),
-          entry("data model", Role.DATA_MODELS),
-          entry("database schema", Role.DATA_MODELS),
-          entry("schema", Role.DATA_MODELS),
-          entry("api design", Role.API_DESIGN),
-          entry("api", Role.API_DESIGN),
-          entry("apis", Role.API_DESIGN),
-          entry("api endpoints", Role.API_DESIGN),
-          entry("trade offs and alternatives", Role.TRADE_OFFS),
-          entry("tradeoffs and alternatives", Role.TRADE_OFFS),
-          entry("trade offs", Role.TRADE_OFFS),
-          entry("tradeoffs", Role.TRADE_OFFS),
-          entry("trade off analysis", Role.TRADE_OFFS),
-          entry("tradeoff analysis", Role.TRADE_OFFS),
-          entry("alternatives", Role.TRADE_OFFS),
-          entry("scaling strategy", Role.SCALING_STRATEGY),
-          entry("scaling strategies", Role.SCALING_STRATEGY),
-          entry("scaling", Role.SCALING_STRATEGY),
-          entry("failure handling", Role.FAILURE_HANDLING),
-          entry("failure modes", Role.FAILURE_HANDLING),
-          entry("failure scenarios", Role.FAILURE_HANDLING),
-          entry("examples snippets", Role.EXAMPLES),
-          entry("examples and snippets", Role.EXAMPLES),
-          entry("examples", Role.EXAMPLES),
-          entry("example", Role.EXAMPLES),
-          entry("snippets", Role.EXAMPLES),
-          entry("code snippets", Role.EXAMPLES),
-          entry("code examples", Role.EXAMPLES),
-          entry("quizzes", Role.QUIZZES),
-          entry("quiz", Role.QUIZZES),
-          entry("quiz questions", Role.QUIZZES),
-          entry("questions", Role.QUIZZES),
-          entry("practice questions", Role.QUIZZES),
-          entry("review questions", Role.QUIZZES),
-          entry("practice quiz", Role.QUIZZES),
-          entry("test yourself", Role.QUIZZES),
-          entry("self test", Role.QUIZZES),
-          entry("check your knowledge", Role.QUIZZES),
-          entry("check your understanding", Role.QUIZZES),
-          entry("knowledge check", Role.QUIZZES),
-          entry("flashcards", Role.FLASHCARDS),
-          entry("flash cards", Role.FLASHCARDS),
-          entry("flashcard", Role.FLASHCARDS),
-          entry("learning sources", Role.LEARNING_SOURCES),
-          entry("sources", Role.LEARNING_SOURCES),
-          entry("links", Role.LEARNING_SOURCES),
-          entry("references", Role.LEARNING_SOURCES),
-          entry("further reading", Role.LEARNING_SOURCES),
-          entry("resources", Role.LEARNING_SOURCES),
-          entry("details", Role.DETAILS));
 
   private static final Set<String> ANSWERS =
       Set.of(
@@ -116,17 +42,67 @@ final class Headings {
       Pattern.compile(
           "(?:.{1,60} )?(?:quiz|quizzes|mcqs?|(?:quiz|practice|review) questions)(?: \\d+)?");
 
-  private static final Pattern ID = Pattern.compile("\\{#[^}]*}\\s*$");
+  /** {@code {#id}}, and the attributes of other dialects: {@code {: .class}}. */
+  private static final Pattern ID = Pattern.compile("\\{[#.:][^{}]{0,200}}\\s*$");
+
+  /** Pictures such as badges, linked or not, and tags of HTML. Bounded, to stay linear. */
+  private static final Pattern ORNAMENT =
+      Pattern.compile(
+          "\\[!\\[[^\\[\\]]{0,200}][(\\[][^()\\[\\]]{0,400}[)\\]]][(\\[][^()\\[\\]]{0,400}[)\\]]"
+              + "|!\\[[^\\[\\]]{0,200}][(\\[][^()\\[\\]]{0,400}[)\\]]"
+              + "|</?[a-z][^<>]{0,400}>");
+
+  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,200})]\\([^()]{0,400}\\)");
+
+  /** {@code 1.}, {@code 2.3)}, {@code IV.}, {@code B)}, {@code Step 2:}, {@code Part 3 -}. */
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}]*(?:(?:step|part|section|phase|chapter)\\s+)?"
+              + "(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[ivxl]{1,6}|[a-z])\\s?(?:[.):\\]]|\\s[-–—])\\s+");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s\\([^()]{1,100}\\)\\W*$");
+
+  /** No name of a section is as long as this, whatever stands around it. */
+  private static final int MAX_DECORATED = 200;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[^.][.,;:。]\\p{Pe}?$");
   private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}]+");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern NUMBERS = Pattern.compile("^(?:\\d+ )+");
+  private static final Pattern NUMBERS =
+      Pattern.compile("^(?:(?:step|part|section|phase|chapter) )?(?:\\d+ )+");
 
   private Headings() {}
 
+  /**
+   * @param heading Markdown, with or without its {@code #}
+   */
   static Role role(String heading) {
-    String name = normal(heading);
-    Role other = QUIZ.matcher(name).matches() ? Role.QUIZZES : Role.OTHER;
-    return ROLES.getOrDefault(name, other);
+    String name = bare(heading);
+    Optional<Role> role = named(normal(name));
+    if (role.isPresent() || name.length() > MAX_DECORATED) {
+      return role.orElse(Role.OTHER);
+    }
+    String undecorated =
+        IN_BRACKETS.matcher(ORDINAL.matcher(name).replaceFirst("")).replaceFirst("");
+    return undecorated.equals(name) ? Role.OTHER : named(normal(undecorated)).orElse(Role.OTHER);
+  }
+
+  private static Optional<Role> named(String name) {
+    return RoleNames.role(name)
+        .or(() -> QUIZ.matcher(name).matches() ? Optional.of(Role.QUIZZES) : Optional.empty());
+  }
+
+  /** {@code [Summary](#s) ![badge](x.svg)} → {@code summary}. */
+  private static String bare(String heading) {
+    String lower = heading.toLowerCase(Locale.ROOT);
+    return lower.indexOf('[') < 0 && lower.indexOf('<') < 0
+        ? lower
+        : LINK.matcher(ORNAMENT.matcher(lower).replaceAll(" ")).replaceAll("$1");
+  }
+
+  /** Text that no author would underline: more than a line, a bullet's worth, or a sentence. */
+  static boolean isSentence(Prose heading) {
+    return heading.lines().size() > 1 || SENTENCE_END.matcher(heading.plain()).find();
   }
 
   /** A heading above the key of a quiz, such as {@code Answers}. */
@@ -157,7 +133,8 @@ final class Headings {
   /** {@code 🔥 3. Scale & Constraints {#scale}} → {@code scale and constraints}. */
   static String normal(String heading) {
     String bare = ID.matcher(heading).replaceFirst("").toLowerCase(Locale.ROOT);
-    String words = GAPS.matcher(bare.replace("&", " and ")).replaceAll(" ").strip();
+    String words =
+        GAPS.matcher(bare.replace("&amp;", "&").replace("&", " and ")).replaceAll(" ").strip();
     return NUMBERS.matcher(words).replaceFirst("");
   }
 }

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** Reads bullets {@code - [Title](URL) - description} below Learning Sources. */
 final class LearningSourceReader {
 
+  private static final String FORM = "- [Title](URL) - description";
+
   private static final Pattern BARE_URL = Pattern.compile("https?://[^\\s<>)]+");
   private static final Pattern SEPARATOR = Pattern.compile("^[\\s*_]*(?:[-–—:,]+)?\\s*");
   private static final Pattern SEPARATOR_AT_END = Pattern.compile("[\\s*_:–—-]+$");
@@ -24,22 +26,25 @@ final class LearningSourceReader {
     List<LearningSource> sources = new ArrayList<>();
     for (Part part : page.partsFor(Role.LEARNING_SOURCES)) {
       for (Listing list : Page.lists(part)) {
-        read(list.items(), part, page, sources);
+        Unread unread = new Unread(list);
+        read(list.items(), part, unread, sources);
+        unread.report(page, FORM);
       }
     }
     return sources;
   }
 
-  private static void read(List<Item> items, Part part, Page page, List<LearningSource> sources) {
+  private static void read(
+      List<Item> items, Part part, Unread unread, List<LearningSource> sources) {
     for (Item item : items) {
       Optional<Bullet> bullet = Bullet.of(item);
       Optional<LearningSource> source = bullet.flatMap(b -> read(b, part.anchor()));
       if (source.isPresent()) {
         sources.add(source.get());
       } else if (bullet.isPresent() && !bullet.get().nested().isEmpty()) {
-        read(bullet.get().nested(), part, page, sources); // a group of sources with a name
+        read(bullet.get().nested(), part, unread, sources); // a group of sources with a name
       } else {
-        page.unreadable(item, "- [Title](URL) - description");
+        unread.add(item);
       }
     }
   }

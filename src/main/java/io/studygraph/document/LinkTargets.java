@@ -43,7 +43,6 @@ public final class LinkTargets {
           "json",
           "yaml",
           "yml",
-          "toml",
           "xml",
           "txt",
           "html",
@@ -58,7 +57,28 @@ public final class LinkTargets {
           "ipynb",
           "canvas",
           "excalidraw",
-          "drawio");
+          "drawio",
+          "c",
+          "h",
+          "cc",
+          "cpp",
+          "cs",
+          "go",
+          "java",
+          "jsx",
+          "kt",
+          "php",
+          "proto",
+          "py",
+          "rb",
+          "rs",
+          "scala",
+          "sh",
+          "sql",
+          "swift",
+          "tf",
+          "toml",
+          "tsx");
 
   private LinkTargets() {}
 

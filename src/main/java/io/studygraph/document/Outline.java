@@ -100,14 +100,19 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
     }
 
     /**
-     * A line of text right above {@code ---} is a heading to CommonMark. In a quiz, where an
-     * explanation stands above such a line, it is taken for one only if it names a section.
+     * A line of text right above {@code ---} is a heading to CommonMark. A sentence is none to its
+     * author; nor is, in a quiz, where an explanation stands above such a line, what names no
+     * section.
      */
     private boolean isAccident(Heading heading) {
+      boolean inQuiz = current != null && current.context == Role.QUIZZES;
       return heading.setext()
-          && current != null
-          && current.context == Role.QUIZZES
-          && Headings.role(heading.text().plain()) == Role.OTHER;
+          && Headings.role(heading.text().markdown()) == Role.OTHER
+          && (inQuiz || (Headings.isSentence(heading.text()) && isRule(heading)));
+    }
+
+    private boolean isRule(Heading heading) {
+      return lines.line(heading.span().lastLine()).strip().equals("---");
     }
 
     private void open(@Nullable Heading heading, int firstLine) {

@@ -33,7 +33,7 @@ final class Part {
     this.parent = parent;
     Role around = parent == null ? Role.OTHER : parent.context;
     boolean topic = around == Role.QUIZZES || around == Role.FLASHCARDS;
-    this.role = topic ? Role.OTHER : Headings.role(title());
+    this.role = topic || heading == null ? Role.OTHER : Headings.role(heading.text().markdown());
     this.context = role == Role.OTHER ? around : role;
     this.firstLine = firstLine;
     this.lastLine = firstLine;

@@ -1,5 +1,7 @@
 package io.studygraph.document;
 
+import io.studygraph.markdown.Block;
+import io.studygraph.markdown.Block.Heading;
 import io.studygraph.markdown.Block.Paragraph;
 import io.studygraph.markdown.SourceLines;
 import java.util.List;
@@ -56,10 +58,17 @@ final class SectionReader {
 
   private static Optional<String> firstParagraph(Part part) {
     return part.blocks.stream()
-        .filter(Paragraph.class::isInstance)
-        .map(block -> ((Paragraph) block).text().plain())
+        .map(SectionReader::plain)
         .filter(text -> !text.isBlank())
         .findFirst();
+  }
+
+  /** Headings that opened no section were made by accident, of text. */
+  private static String plain(Block block) {
+    if (block instanceof Paragraph paragraph) {
+      return paragraph.text().plain();
+    }
+    return block instanceof Heading heading ? heading.text().plain() : "";
   }
 
   /** At a space, when there is one. */

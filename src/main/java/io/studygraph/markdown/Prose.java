@@ -2,6 +2,7 @@ package io.studygraph.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -104,6 +105,26 @@ public final class Prose {
   /** How many words stand in {@link #plain}, parted by white space. */
   public int words() {
     return WordCount.of(node());
+  }
+
+  /**
+   * Some of its lines.
+   *
+   * @param first counted from 0
+   * @param end one behind the last
+   */
+  public Prose part(int first, int end) {
+    List<Span> some = lines().subList(first, end);
+    int from = some.get(0).start();
+    int to = some.get(some.size() - 1).end();
+    Prose part = new Prose(node, places, inlines);
+    part.lines = some;
+    part.runs =
+        runs().stream()
+            .filter(run -> run.span().start() >= from && run.span().end() <= to)
+            .toList();
+    part.plain = part.runs.stream().map(Run::text).collect(Collectors.joining()).strip();
+    return part;
   }
 
   public Span span() {

@@ -53,6 +53,10 @@ class DiagnosticsTest {
         "unclosed-fence § a~```java~## b § ```java",
         "unreadable-bullet § ## Scale~- **A:** b~- c d § - c d",
         "unreadable-bullet § ## Links~- no link § - no link",
+        "unreadable-bullet § ## Scale~- one~- two~- three § - one",
+        "accidental-heading § ## A~Text that goes on.~---~more § Text that goes on.",
+        "accidental-heading § ## A~two~lines~---~more § two~lines",
+        "accidental-heading § ## Quiz~Read well~---~Q: x~- A) a~- B) b § Read well",
         "unreadable-table § ## Data Model~~| a | b |~|---|---|~| c | d | § | a | b |",
         "question-without-options § ## Quiz~Q: why? § why?",
         "question-without-key § ## Quiz~Q: x~- A) a~- B) b § x~- A) a~- B) b",
@@ -91,6 +95,9 @@ class DiagnosticsTest {
               entry(DiagnosticCode.PLACEHOLDER_LEFT, "{{TITLE}}"),
               entry(DiagnosticCode.TAG_REPEATED, "Circuit-Breaker"),
               entry(DiagnosticCode.UNCLOSED_FENCE, "```java"),
+              entry(
+                  DiagnosticCode.ACCIDENTAL_HEADING,
+                  "Keep what is asked for often near to who asks."),
               entry(DiagnosticCode.STRAY_FENCE, "```"),
               entry(DiagnosticCode.UNREADABLE_BULLET, "- The paper"),
               entry(DiagnosticCode.UNREADABLE_TABLE, "| one | two |"),
@@ -211,6 +218,41 @@ class DiagnosticsTest {
     }
 
     assertThat(text).isEqualTo("---\ntitle: New\nslug: old-name\n---\n# New\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      value = {
+        "## Requirements~- [ ] a task~- [x] another",
+        "## References~- [[One note]] and [[another]]",
+        "## A~Title~---~text",
+        "## A~A sentence.~-------~text",
+        "## A~A sentence.~===~text",
+        "## Data Model~### Indexes~~| a | b |~|---|---|~| c | d |",
+        "## API Design~- errors are JSON",
+      })
+  void whatIsMeantAsItStandsIsNotReported(String note) {
+    assertThat(Notes.codes(Notes.read(("## Summary~s~" + note).split("~", -1))))
+        .isSubsetOf("missing-title", "missing-slug");
+  }
+
+  @Test
+  void anEmptyLineMendsAnAccidentalHeading() {
+    Source source = new Source("# T\r\nA sentence.\r\n---\r\nmore\r\n", null);
+    Fix fix =
+        DocumentReader.read(source).diagnostics().stream()
+            .filter(found -> found.code().equals("accidental-heading"))
+            .map(Diagnostic::fix)
+            .findFirst()
+            .orElseThrow();
+
+    String mended =
+        new StringBuilder(source.text())
+            .replace(fix.range().start().offset(), fix.range().end().offset(), fix.text())
+            .toString();
+    assertThat(mended).isEqualTo("# T\r\nA sentence.\r\n\r\n---\r\nmore\r\n");
+    assertThat(DocumentReader.read(source).sections()).hasSize(1);
   }
 
   @Test

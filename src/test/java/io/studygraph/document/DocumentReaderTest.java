@@ -1,6 +1,7 @@
 package io.studygraph.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -140,18 +141,21 @@ class DocumentReaderTest {
         .containsExactly("two\r\n\r\n");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "Summary, summary",
-    "3. Scale & Constraints, scale-and-constraints",
-    "🔥 scale AND constraints {#x}, scale-and-constraints",
-    "**Tradeoffs**, trade-offs",
-    "Further Reading, learning-sources",
-    "Database Schema, data-models",
-    "Anything, other",
-    "Quiz 2, quizzes"
-  })
-  void rolesAreToldFromHeadings(String heading, String role) {
-    assertThat(Notes.read("## " + heading).sections().get(0).role()).hasToString(role);
+  @Test
+  void headingsStandWhereTheyStand() {
+    Document document =
+        Notes.read(
+            "# One", "## A", "# Two", "## A", "```", "## Code", "```", "### A", "Title", "---");
+
+    assertThat(document.title()).isEqualTo("One");
+    assertThat(document.sections())
+        .extracting(Section::title, Section::level, Section::anchor)
+        .containsExactly(tuple("A", 2, "a"), tuple("Two", 1, "two"));
+    assertThat(document.sections().get(1).children())
+        .extracting(Section::title, Section::anchor)
+        .containsExactly(tuple("A", "a-1"), tuple("Title", "title"));
+    assertThat(document.sections().get(1).children().get(0).children())
+        .extracting(Section::title, Section::anchor)
+        .containsExactly(tuple("A", "a-2"));
   }
 }

@@ -27,6 +27,7 @@ class FixLawsTest {
           "title-differs", Set.of("sections", "wordCount"),
           "placeholder-left", Set.of("sections", "links", "summary"),
           "front-matter-backslash", Set.of("title", "extra", "questions"),
+          "accidental-heading", Set.of("sections", "summary"),
           "stray-fence", Set.of("sections", "summary"),
           "unclosed-fence", Set.of("sections", "summary", "snippets"));
 

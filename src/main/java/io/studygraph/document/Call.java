@@ -1,0 +1,74 @@
+package io.studygraph.document;
+
+import io.studygraph.markdown.Prose;
+import io.studygraph.markdown.Prose.Kind;
+import io.studygraph.markdown.Prose.Run;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of an API with what stands behind it: {@code `GET /links/{code}` - redirects} → {@code
+ * GET}, {@code /links/{code}}, {@code redirects}.
+ */
+record Call(String method, String path, @Nullable String description) {
+
+  private static final Set<String> HTTP =
+      Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+
+  /** In code or in bold, with any word for a method: {@code `RPC GetUser`}. */
+  private static final Pattern MARKED = Pattern.compile("([A-Z]{2,10})\\s+(\\S.*)");
+
+  /** The method alone may be marked, or the path, or nothing: {@code **GET** `/links`}. */
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?:\\[[ xX]]\\s+)?[*_`]{0,5}(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[*_`:]{0,5}\\s+"
+              + "[*_`]{0,5}((?:/|https?://)[^\\s`]*)(?:`[*_]{0,4})?(.*)",
+          Pattern.DOTALL);
+
+  private static final Pattern PATH_END = Pattern.compile("(?:\\*\\*:?|__:?|[:,;])+$");
+  private static final Pattern VERSION = Pattern.compile("\\s+HTTP/\\d.*");
+  private static final Pattern SEPARATOR = Pattern.compile("^[\\s*_]*(?:[-–—:→=]+>?|#+|//)?\\s*");
+
+  /** With a method of HTTP and a path that is one, so that it can be told anywhere. */
+  boolean isCertain() {
+    return HTTP.contains(method) && (path.startsWith("/") || path.startsWith("http"));
+  }
+
+  static boolean isMethod(String text) {
+    return HTTP.contains(text.strip());
+  }
+
+  static Optional<Call> of(Prose prose) {
+    if (!prose.runs().isEmpty()) {
+      Run first = prose.runs().get(0);
+      Matcher marked = MARKED.matcher(first.text().strip());
+      if ((first.kind() == Kind.CODE || first.kind() == Kind.STRONG) && marked.matches()) {
+        return Optional.of(
+            call(marked.group(1), marked.group(2), prose.markdownAfter(first.span().end())));
+      }
+    }
+    return of(prose.markdown());
+  }
+
+  /** Whether the call is set off from a sentence that mentions it. */
+  static boolean isMarked(Prose prose) {
+    Kind first = prose.runs().isEmpty() ? Kind.TEXT : prose.runs().get(0).kind();
+    return first == Kind.CODE || first == Kind.STRONG;
+  }
+
+  static Optional<Call> of(String text) {
+    Matcher loose = LOOSE.matcher(text.strip());
+    return loose.matches()
+        ? Optional.of(call(loose.group(1), loose.group(2), loose.group(3)))
+        : Optional.empty();
+  }
+
+  private static Call call(String method, String path, String behind) {
+    String bare = PATH_END.matcher(VERSION.matcher(path).replaceFirst("").strip()).replaceFirst("");
+    String description = SEPARATOR.matcher(behind).replaceFirst("").strip();
+    return new Call(method, bare, description.isEmpty() ? null : description);
+  }
+}
