@@ -67,7 +67,6 @@ final class Headings {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[^.][.,;:。]\\p{Pe}?$");
   private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}]+");
-  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBERS =
       Pattern.compile("^(?:(?:step|part|section|phase|chapter) )?(?:\\d+ )+");
 
@@ -79,7 +78,7 @@ final class Headings {
   static Role role(String heading) {
     String name = bare(heading);
     Optional<Role> role = named(normal(name));
-    if (role.isPresent() || name.length() > MAX_DECORATED) {
+    if (role.isPresent() || name.length() > MAX_DECORATED || !mayBeDecorated(name)) {
       return role.orElse(Role.OTHER);
     }
     String undecorated =
@@ -87,9 +86,21 @@ final class Headings {
     return undecorated.equals(name) ? Role.OTHER : named(normal(undecorated)).orElse(Role.OTHER);
   }
 
+  private static boolean mayBeDecorated(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (".:)]-–—".indexOf(name.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<Role> named(String name) {
-    return RoleNames.role(name)
-        .or(() -> QUIZ.matcher(name).matches() ? Optional.of(Role.QUIZZES) : Optional.empty());
+    Optional<Role> role = RoleNames.role(name);
+    boolean mayBeQuiz = name.contains("qui") || name.contains("mcq") || name.contains("questions");
+    return role.isEmpty() && mayBeQuiz && QUIZ.matcher(name).matches()
+        ? Optional.of(Role.QUIZZES)
+        : role;
   }
 
   /** {@code [Summary](#s) ![badge](x.svg)} → {@code summary}. */
@@ -105,36 +116,76 @@ final class Headings {
     return heading.lines().size() > 1 || SENTENCE_END.matcher(heading.plain()).find();
   }
 
-  /** A heading above the key of a quiz, such as {@code Answers}. */
-  static boolean standsAboveAnswers(String heading) {
-    String name = normal(heading);
+  /**
+   * A heading above the key of a quiz, such as {@code Answers}.
+   *
+   * @param name as {@link #normal} gives it
+   */
+  static boolean standsAboveAnswers(String name) {
     return ANSWERS.contains(name) || BEGINS_ANSWERS.matcher(name).matches();
   }
 
-  /** A heading that needs no quiz above it, such as {@code Answer key for the exam}. */
-  static boolean isAnswerKey(String heading) {
-    return ANSWER_KEY.matcher(normal(heading)).matches();
+  /**
+   * A heading that needs no quiz above it, such as {@code Answer key for the exam}.
+   *
+   * @param name as {@link #normal} gives it
+   */
+  static boolean isAnswerKey(String name) {
+    return ANSWER_KEY.matcher(name).matches();
   }
 
   /** A heading inside a quiz that is a key, such as {@code Answer (B)}. */
   static boolean isAnswer(String heading) {
     String name = normal(heading);
-    QuestionLine.Kind kind = QuestionLine.of(words(heading)).kind();
+    QuestionLine.Kind kind = QuestionLine.of(withoutSigns(heading)).kind();
     return ANSWER.matcher(name).matches()
         || ((kind == QuestionLine.Kind.KEY || kind == QuestionLine.Kind.EXPLANATION)
             && !TOPIC.matcher(name).matches());
   }
 
   /** Without a sign such as a tick, which may stand before any topic. */
-  private static String words(String heading) {
+  private static String withoutSigns(String heading) {
     return SIGNS.matcher(heading).replaceFirst("");
   }
 
   /** {@code 🔥 3. Scale & Constraints {#scale}} → {@code scale and constraints}. */
   static String normal(String heading) {
-    String bare = ID.matcher(heading).replaceFirst("").toLowerCase(Locale.ROOT);
+    String bare = heading.indexOf('{') < 0 ? heading : ID.matcher(heading).replaceFirst("");
+    String lower = bare.toLowerCase(Locale.ROOT);
     String words =
-        GAPS.matcher(bare.replace("&amp;", "&").replace("&", " and ")).replaceAll(" ").strip();
-    return NUMBERS.matcher(words).replaceFirst("");
+        words(lower.indexOf('&') < 0 ? lower : lower.replace("&amp;", "&").replace("&", " and "));
+    return mayBeNumbered(words) ? NUMBERS.matcher(words).replaceFirst("") : words;
+  }
+
+  /** Letters and digits as they are, one space for all that stands between them. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean gap = false;
+    int c;
+    for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+      c = text.codePointAt(at);
+      if (Character.isLetter(c) || isNumber(c)) {
+        if (gap && !words.isEmpty()) {
+          words.append(' ');
+        }
+        words.appendCodePoint(c);
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean mayBeNumbered(String words) {
+    return !words.isEmpty()
+        && (isNumber(words.codePointAt(0)) || "spc".indexOf(words.charAt(0)) >= 0);
   }
 }

@@ -73,9 +73,10 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
 
     private boolean standsAboveAnswers(Heading heading) {
       String text = heading.text().plain();
-      return (quizSeen && Headings.standsAboveAnswers(text))
+      String name = Headings.normal(text);
+      return (quizSeen && Headings.standsAboveAnswers(name))
           || (isInQuiz(heading) && Headings.isAnswer(text))
-          || ((title != null || heading.level() > 1) && Headings.isAnswerKey(text) && asks());
+          || ((title != null || heading.level() > 1) && Headings.isAnswerKey(name) && asks());
     }
 
     private boolean isInQuiz(Heading heading) {
@@ -95,7 +96,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
     }
 
     private boolean asks(int line) {
-      return QuestionLine.of(lines.line(line)).kind() == QuestionLine.Kind.PROMPT
+      return QuestionLine.of(lines, line).kind() == QuestionLine.Kind.PROMPT
           || (lines.mayBeHeading(line) && Headings.role(lines.line(line)) == Role.QUIZZES);
     }
 

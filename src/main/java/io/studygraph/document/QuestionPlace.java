@@ -92,7 +92,7 @@ final class QuestionPlace {
     String title = atx.group(2) == null ? "" : atx.group(2);
     int level = atx.group(1).length();
     if (quiz
-        && (Headings.standsAboveAnswers(title)
+        && (Headings.standsAboveAnswers(Headings.normal(title))
             || (level > quizLevel && Headings.isAnswer(title)))) {
       return false;
     }
