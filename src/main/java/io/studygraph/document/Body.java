@@ -5,6 +5,7 @@ import io.studygraph.markdown.Block.Code;
 import io.studygraph.markdown.MarkdownTree;
 import io.studygraph.markdown.SourceLines;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands below the front matter.
@@ -19,25 +20,28 @@ record Body(
     int firstLine,
     MarkdownTree tree,
     Outline outline,
+    LineKinds kinds,
     List<Code> strays) {
 
   static Body of(SourceLines text, int firstLine) {
-    return of(text, firstLine, MarkdownTree.parse(text, firstLine));
-  }
-
-  private static Body of(SourceLines text, int firstLine, MarkdownTree parsed) {
-    StrayFences found = StrayFences.find(text, parsed);
-    Outline outline = Outline.of(found.tree(), found.lines(), firstLine);
-    return new Body(parsed, found.lines(), firstLine, found.tree(), outline, found.strays());
+    return of(firstLine, StrayFences.find(text, MarkdownTree.parse(text, firstLine)), null);
   }
 
   /** The same as {@link #of} for a text with more blanks than this one's. */
   Body blanked(SourceLines text) {
-    return of(text, firstLine, parsed.blanked(text));
+    return of(firstLine, StrayFences.find(text, parsed.blanked(text)), kinds);
+  }
+
+  private static Body of(int firstLine, StrayFences text, @Nullable LineKinds known) {
+    SourceLines lines = text.lines();
+    LineKinds kinds = known == null ? new LineKinds(lines) : known.blanked(lines);
+    Outline outline = Outline.of(text.tree(), lines, kinds, firstLine);
+    return new Body(text.parsed(), lines, firstLine, text.tree(), outline, kinds, text.strays());
   }
 
   Scan scan() {
-    return QuestionScanner.scan(lines, CodeLines.of(tree.fences(), lines), outline, firstLine);
+    CodeLines code = CodeLines.of(tree.fences(), lines);
+    return QuestionScanner.scan(lines, kinds, code, outline, firstLine);
   }
 
   /** The lines of another text, which differs in its keys alone, as this one's are read. */

@@ -12,8 +12,23 @@ final class LineKinds {
   private final @Nullable QuestionLine[] found;
 
   LineKinds(SourceLines lines) {
+    this(lines, new QuestionLine[lines.count() + 1]);
+  }
+
+  private LineKinds(SourceLines lines, @Nullable QuestionLine[] found) {
     this.lines = lines;
-    this.found = new QuestionLine[lines.count() + 1];
+    this.found = found;
+  }
+
+  /** Those of a text that has blanks where this one has other characters. */
+  LineKinds blanked(SourceLines other) {
+    @Nullable QuestionLine[] kept = found.clone();
+    for (int line = 1; line <= lines.count(); line++) {
+      if (kept[line] != null && !lines.isSame(line, other)) {
+        kept[line] = null;
+      }
+    }
+    return new LineKinds(other, kept);
   }
 
   QuestionLine at(int line) {

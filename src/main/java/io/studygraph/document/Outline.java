@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Heading> answers) {
 
-  static Outline of(MarkdownTree tree, SourceLines lines, int bodyLine) {
-    return new Builder(lines, bodyLine).build(tree);
+  static Outline of(MarkdownTree tree, SourceLines lines, LineKinds kinds, int bodyLine) {
+    return new Builder(lines, kinds, bodyLine).build(tree);
   }
 
   private static final class Builder {
     private final SourceLines lines;
+    private final LineKinds kinds;
     private final List<Part> top = new ArrayList<>();
     private final List<Part> all = new ArrayList<>();
     private final List<Heading> answers = new ArrayList<>();
@@ -33,8 +34,9 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
     private boolean quizSeen;
     private @Nullable Boolean asks;
 
-    Builder(SourceLines lines, int bodyLine) {
+    Builder(SourceLines lines, LineKinds kinds, int bodyLine) {
       this.lines = lines;
+      this.kinds = kinds;
       open(null, bodyLine);
     }
 
@@ -96,7 +98,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
     }
 
     private boolean asks(int line) {
-      return QuestionLine.of(lines, line).kind() == QuestionLine.Kind.PROMPT
+      return kinds.at(line).is(QuestionLine.Kind.PROMPT)
           || (lines.mayBeHeading(line) && Headings.role(lines.line(line)) == Role.QUIZZES);
     }
 

@@ -33,9 +33,9 @@ final class QuestionScanner {
   /** What was found. */
   record Scan(List<QuestionBlock> questions, Concealment concealed) {}
 
-  private QuestionScanner(SourceLines lines, CodeLines code, Outline outline) {
+  private QuestionScanner(SourceLines lines, LineKinds kinds, CodeLines code, Outline outline) {
     this.lines = lines;
-    this.kinds = new LineKinds(lines);
+    this.kinds = kinds;
     this.code = code;
     this.place = new QuestionPlace(outline);
     this.loose = new LooseAnswers(lines, concealed);
@@ -44,8 +44,9 @@ final class QuestionScanner {
     this.bare = new QuestionStarts(lines, kinds, code, place::startsAt);
   }
 
-  static Scan scan(SourceLines lines, CodeLines code, Outline outline, int bodyLine) {
-    QuestionScanner scanner = new QuestionScanner(lines, code, outline);
+  static Scan scan(
+      SourceLines lines, LineKinds kinds, CodeLines code, Outline outline, int bodyLine) {
+    QuestionScanner scanner = new QuestionScanner(lines, kinds, code, outline);
     int line = bodyLine;
     while (line <= lines.count()) {
       line = scanner.take(line) + 1;

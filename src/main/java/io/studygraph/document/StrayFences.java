@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  * hides headings of the template, the first line that hides some is taken for the stray one and
  * read as if it were blank.
  *
+ * @param parsed the text as it is
  * @param lines with blanks for the lines that open stray fences
  * @param tree what is parsed from them
  */
-record StrayFences(SourceLines lines, MarkdownTree tree, List<Code> strays) {
+record StrayFences(MarkdownTree parsed, SourceLines lines, MarkdownTree tree, List<Code> strays) {
 
   private static final Pattern ATX = Pattern.compile(" {0,3}#{2,3}[ \\t]+(.*)");
 
@@ -32,7 +33,7 @@ record StrayFences(SourceLines lines, MarkdownTree tree, List<Code> strays) {
       MarkdownTree tree = strays.isEmpty() ? parsed : parsed.blanked(lines);
       Optional<Code> stray = strays.size() < MAX_STRAYS ? next(tree, lines) : Optional.empty();
       if (stray.isEmpty()) {
-        return new StrayFences(lines, tree, strays);
+        return new StrayFences(parsed, lines, tree, strays);
       }
       strays.add(stray.get());
     }

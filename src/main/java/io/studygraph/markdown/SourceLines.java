@@ -124,6 +124,11 @@ public final class SourceLines {
     return true;
   }
 
+  /** Whether a line is the same in one of {@link #with}. */
+  public boolean isSame(int line, SourceLines other) {
+    return text.regionMatches(start(line), other.text, start(line), next(line) - start(line));
+  }
+
   /** Whether the line starts as a heading marked with {@code #} does. */
   public boolean mayBeHeading(int line) {
     int at = start(line);
