@@ -65,7 +65,8 @@ final class Concealment {
     boolean changed = false;
     for (int at = start; at < end; at++) {
       char c = text[at];
-      if (c != ' ' && c != '\n' && c != '\r' && c != '\uFEFF') {
+      boolean mark = at == 0 && c == '\uFEFF'; // of the byte order, and so no part of the text
+      if (c != ' ' && c != '\n' && c != '\r' && !mark) {
         text[at] = ' ';
         changed = true;
       }
