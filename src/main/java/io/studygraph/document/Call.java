@@ -28,6 +28,11 @@ record Call(String method, String path, @Nullable String description) {
               + "[*_`]{0,5}((?:/|https?://)[^\\s`]*)(?:`[*_]{0,4})?(.*)",
           Pattern.DOTALL);
 
+  /** Marks, and a word in capitals. */
+  private static final Pattern MAY_START =
+      Pattern.compile("[^\\p{L}\\p{N}]*+(?:[xX]][^\\p{L}]*+)?+[A-Z]{2}");
+
+  private static final int MAX_MARKS = 24;
   private static final Pattern PATH_END = Pattern.compile("(?:\\*\\*:?|__:?|[:,;])+$");
   private static final Pattern VERSION = Pattern.compile("\\s+HTTP/\\d.*");
   private static final Pattern SEPARATOR = Pattern.compile("^[\\s*_]*(?:[-–—:→=]+>?|#+|//)?\\s*");
@@ -42,6 +47,9 @@ record Call(String method, String path, @Nullable String description) {
   }
 
   static Optional<Call> of(Prose prose) {
+    if (!MAY_START.matcher(prose.start(MAX_MARKS)).lookingAt()) {
+      return Optional.empty(); // as most texts do, whose inlines nobody needs then
+    }
     if (!prose.runs().isEmpty()) {
       Run first = prose.runs().get(0);
       Matcher marked = MARKED.matcher(first.text().strip());

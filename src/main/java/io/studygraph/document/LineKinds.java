@@ -23,8 +23,9 @@ final class LineKinds {
   /** Those of a text that has blanks where this one has other characters. */
   LineKinds blanked(SourceLines other) {
     @Nullable QuestionLine[] kept = found.clone();
-    for (int line = 1; line <= lines.count(); line++) {
-      if (kept[line] != null && !lines.isSame(line, other)) {
+    int last = lines.lastDifference(other);
+    for (int line = lines.firstDifference(other); line <= last; line++) {
+      if (!lines.isSame(line, other)) {
         kept[line] = null;
       }
     }

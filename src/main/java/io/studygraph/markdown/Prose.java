@@ -81,6 +81,12 @@ public final class Prose {
     return lines;
   }
 
+  /** What its source starts with, at most so many characters of its first line. */
+  public String start(int length) {
+    Span first = lines().get(0);
+    return places.text().substring(first.start(), Math.min(first.start() + length, first.end()));
+  }
+
   /** The source of its lines, joined by {@code \n}. */
   public String markdown() {
     if (markdown == null) {

@@ -58,7 +58,7 @@ public final class SourceLines {
   }
 
   /** The first line that differs from one of {@link #with}, or one behind the last. */
-  int firstDifference(SourceLines other) {
+  public int firstDifference(SourceLines other) {
     int at = 0;
     while (at < text.length() && text.charAt(at) == other.text.charAt(at)) {
       at++;
@@ -67,7 +67,7 @@ public final class SourceLines {
   }
 
   /** The last line that differs from one of {@link #with}, or 0. */
-  int lastDifference(SourceLines other) {
+  public int lastDifference(SourceLines other) {
     int at = text.length() - 1;
     while (at >= 0 && text.charAt(at) == other.text.charAt(at)) {
       at--;

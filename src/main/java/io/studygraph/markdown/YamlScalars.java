@@ -24,7 +24,13 @@ final class YamlScalars {
   private YamlScalars() {}
 
   static String storable(String text) {
-    return UNSTORABLE.matcher(text).replaceAll("\uFFFD");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || Character.isSurrogate(c)) {
+        return UNSTORABLE.matcher(text).replaceAll("\uFFFD");
+      }
+    }
+    return text;
   }
 
   /** What JSON has no number for (infinities, integers beyond a long) stays a string. */
