@@ -38,12 +38,16 @@ final class AnswerDetails {
   }
 
   static boolean startAt(SourceLines lines, int line) {
-    String text = lines.text();
+    return lines.text().startsWith(START, behindMarks(lines, line));
+  }
+
+  /** Behind indentation and the marks of quotes. */
+  private static int behindMarks(SourceLines lines, int line) {
     int at = lines.start(line);
-    while (at < lines.end(line) && " \t>".indexOf(text.charAt(at)) >= 0) {
+    while (at < lines.end(line) && " \t>".indexOf(lines.text().charAt(at)) >= 0) {
       at++;
     }
-    return text.startsWith(START, at);
+    return at;
   }
 
   boolean areOpen() {
@@ -94,7 +98,8 @@ final class AnswerDetails {
     if (tag < 0) {
       concealed.add(new Span(start, end, line, line));
     } else {
-      concealed.add(new Span(start, start + tag, line, line));
+      int text = Math.min(Math.max(start, behindMarks(lines, line)), start + tag);
+      concealed.add(new Span(text, start + tag, line, line));
       concealed.add(new Span(start + tag + END.length(), end, line, line));
     }
   }

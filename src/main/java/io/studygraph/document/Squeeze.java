@@ -13,6 +13,9 @@ import io.studygraph.markdown.SourceLines;
  */
 final class Squeeze {
 
+  /** Blanks that make indented code. */
+  private static final int CODE = 4;
+
   private Squeeze() {}
 
   /**
@@ -33,7 +36,9 @@ final class Squeeze {
         key |= before.charAt(end) != after.charAt(end);
         end++;
       }
-      if (key) {
+      if (key && at == 0 && end < after.length()) {
+        squeezed.append(indentation(before, end));
+      } else if (key) {
         squeezed.append(' ');
       } else {
         end = Math.max(end, at + 1);
@@ -42,6 +47,18 @@ final class Squeeze {
       at = end;
     }
     return squeezed.toString();
+  }
+
+  /**
+   * What stands before text that is shown: the author's own indentation, and as many blanks as let
+   * Markdown take the text for what it was, less or more than indented code.
+   */
+  private static String indentation(String before, int end) {
+    int own = 0;
+    while (own < end && Character.isWhitespace(before.charAt(own))) {
+      own++;
+    }
+    return before.substring(0, own) + (end - own < CODE ? " " : " ".repeat(CODE));
   }
 
   /** A text line by line; line ends stay as they are. */

@@ -15,6 +15,9 @@ class SqueezeTest {
         "\"  k: [0, 1]\",     \"  k:       \",       \"  k: \"",
         "\"{a: [0], b: x y}\", \"{a:    , b:    }\", \"{a: , b: }\"",
         "\"- [x]  two  w\",   \"- [ ]  two  w\",     \"- [ ]  two  w\"",
+        "\"  B</details>\",   \"   </details>\",    \"   </details>\"",
+        "\"  A, C</details>\", \"      </details>\", \"      </details>\"",
+        "\"for that</x>\",     \"        </x>\",    \"    </x>\"",
         "\"  as  it  is\",    \"  as  it  is\",      \"  as  it  is\""
       })
   void takesBlanksOfKeysTogetherAndNoOthers(String before, String after, String squeezed) {
