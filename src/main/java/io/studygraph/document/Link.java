@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Link(Kind kind, String target, @Nullable String slug, String text, Lines lines) {
 
+  /** The target as the title of a note, in the form of a slug; null outside the notes. */
+  public @Nullable String title() {
+    return slug == null ? null : LinkTargets.title(target.split("[#?]", 2)[0]).orElse(slug);
+  }
+
   /** How the link is written. */
   public enum Kind {
     LINK,

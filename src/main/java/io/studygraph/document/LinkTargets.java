@@ -104,6 +104,14 @@ public final class LinkTargets {
     return Optional.empty();
   }
 
+  /**
+   * A whole target in the form of a slug, for a title that holds a slash: {@code TCP/IP} → {@code
+   * tcp-ip}.
+   */
+  static Optional<String> title(String target) {
+    return Slug.of(withoutExtension(decoded(target)));
+  }
+
   /** A file's name without {@code .md}, of {@code index.md} and {@code README.md} the folder's. */
   static Optional<String> name(String path) {
     List<String> names = List.of(path.split("/"));

@@ -6,4 +6,10 @@ package io.studygraph.document;
  * @param target as written
  * @param slug the slug that it comes down to: {@code "[[Rate Limiter]]"} → {@code rate-limiter}
  */
-public record Related(String target, String slug, Lines lines) {}
+public record Related(String target, String slug, Lines lines) {
+
+  /** The target as the title of a note, in the form of a slug. */
+  public String title() {
+    return LinkTargets.title(RelatedReader.bare(target)).orElse(slug);
+  }
+}

@@ -29,7 +29,7 @@ final class RelatedReader {
     return LinkTargets.slug(bare(text)).orElse(text);
   }
 
-  private static String bare(String text) {
+  static String bare(String text) {
     Matcher link = LINK.matcher(text);
     if (link.matches()) {
       return link.group(1);

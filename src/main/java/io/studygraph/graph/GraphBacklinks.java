@@ -1,6 +1,7 @@
 package io.studygraph.graph;
 
 import io.studygraph.note.Backlinks;
+import io.studygraph.note.NoteNames;
 import io.studygraph.note.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,6 +10,17 @@ import org.hibernate.Session;
 /** Who links to a note. */
 @ApplicationScoped
 class GraphBacklinks implements Backlinks {
+
+  private static final String LINKING =
+      """
+      select n.slug
+      from note_name own
+      join %1$s linked on linked.id = own.note_id
+      join note_link l on l.target = own.name or l.title = own.name
+      join %1$s n on n.id = l.note_id
+      join lateral %2$s found on found.slug = linked.slug
+      where linked.slug = :slug and n.id <> linked.id
+      """;
 
   private final Session session;
   private final Visibility visibility;
@@ -22,9 +34,10 @@ class GraphBacklinks implements Backlinks {
   public boolean exist(String slug) {
     return session
         .createNativeQuery(
-            "select exists (select 1 from note_link l join live_note n on n.id = l.note_id where l.target = ?1)",
+            "select exists (%s)"
+                .formatted(LINKING.formatted("live_note", NoteNames.lookup("live_note"))),
             Boolean.class)
-        .setParameter(1, slug)
+        .setParameter("slug", slug)
         .getSingleResult();
   }
 
@@ -32,11 +45,12 @@ class GraphBacklinks implements Backlinks {
   public List<String> visible(String slug, int most) {
     return session
         .createNativeQuery(
-            "select distinct n.slug from note_link l join %s n on n.id = l.note_id where l.target = ?1 order by n.slug limit ?2"
-                .formatted(visibility.notes()),
+            "select distinct slug from (%s) as linking order by slug limit :most"
+                .formatted(
+                    LINKING.formatted(visibility.notes(), NoteNames.lookup(visibility.notes()))),
             String.class)
-        .setParameter(1, slug)
-        .setParameter(2, most)
+        .setParameter("slug", slug)
+        .setParameter("most", most)
         .getResultList();
   }
 }

@@ -38,18 +38,19 @@ class LinkIndex implements NoteIndex {
     session
         .createNativeMutationQuery(
             """
-            insert into note_link (note_id, position, type, target, line_start, line_end)
-            select n.id, l.position, l.type, l.target, l.line_start, l.line_end
+            insert into note_link (note_id, position, type, target, title, line_start, line_end)
+            select n.id, l.position, l.type, l.target, l.title, l.line_start, l.line_end
             from note n, unnest(
-                cast(:types as text[]), cast(:targets as text[]),
+                cast(:types as text[]), cast(:targets as text[]), cast(:titles as text[]),
                 cast(:starts as int[]), cast(:ends as int[]))
-              with ordinality as l (type, target, line_start, line_end, position)
+              with ordinality as l (type, target, title, line_start, line_end, position)
             where n.id = :note and l.target <> n.slug
             """)
         .setParameter("note", note)
         .setParameter(
             "types", references.stream().map(one -> one.type().toString()).toArray(String[]::new))
         .setParameter("targets", references.stream().map(Reference::target).toArray(String[]::new))
+        .setParameter("titles", references.stream().map(Reference::title).toArray(String[]::new))
         .setParameter(
             "starts", references.stream().map(one -> one.lines().start()).toArray(Integer[]::new))
         .setParameter(

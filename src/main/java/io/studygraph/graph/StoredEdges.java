@@ -1,6 +1,7 @@
 package io.studygraph.graph;
 
 import io.studygraph.document.Lines;
+import io.studygraph.note.NoteNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,16 +17,28 @@ final class StoredEdges implements Edges {
 
   private static final String OUT =
       """
-      select l.target as slug
-      from note_link l join %1$s n on n.id = l.note_id
-      where n.slug = any(:of) and l.type = any(:types)
+      select coalesce(found.slug, l.target) as slug
+      from note_link l
+      join %1$s n on n.id = l.note_id
+      left join lateral %2$s found on true
+      where n.slug = any(:of) and l.type = any(:types) and found.slug is distinct from n.slug
       """;
 
+  /** Goes from the names that the notes have to the links that use them, and looks each up. */
   private static final String IN =
       """
       select n.slug
-      from note_link l join %1$s n on n.id = l.note_id
-      where l.target = any(:of) and l.type = any(:types)
+      from (
+        select unnest(cast(:of as text[])) as name
+        union
+        select own.name from note_name own join %1$s n on n.id = own.note_id where n.slug = any(:of)
+      ) as known
+      join note_link l on l.target = known.name or l.title = known.name
+      join %1$s n on n.id = l.note_id
+      left join lateral %2$s found on true
+      where l.type = any(:types)
+        and coalesce(found.slug, l.target) = any(:of)
+        and found.slug is distinct from n.slug
       """;
 
   /** Goes by the set of tags, so that notes of one tag cost what one of them costs. */
@@ -39,9 +52,16 @@ final class StoredEdges implements Edges {
 
   private static final String LINKS_AMONG =
       """
-      select n.slug as origin, l.target, l.type, l.line_start, l.line_end
-      from note_link l join %1$s n on n.id = l.note_id
-      where n.slug = any(:slugs) and l.target = any(:slugs) and l.type = any(:types)
+      select distinct on (n.slug, coalesce(found.slug, l.target), l.type)
+        n.slug as origin, coalesce(found.slug, l.target) as target, l.type, l.line_start, l.line_end
+      from note_link l
+      join %1$s n on n.id = l.note_id
+      left join lateral %2$s found on true
+      where n.slug = any(:slugs)
+        and coalesce(found.slug, l.target) = any(:slugs)
+        and l.type = any(:types)
+        and found.slug is distinct from n.slug
+      order by n.slug, coalesce(found.slug, l.target), l.type, l.position
       """;
 
   private static final String SHARED_TAGS_AMONG =
@@ -100,7 +120,7 @@ final class StoredEdges implements Edges {
 
   @Override
   public List<Edge> among(Collection<String> slugs, int most) {
-    List<String> ways = new ArrayList<>(List.of(LINKS_AMONG));
+    List<String> ways = new ArrayList<>(List.of("(" + LINKS_AMONG + ")"));
     if (types.contains(EdgeType.TAG)) {
       ways.add(SHARED_TAGS_AMONG);
     }
@@ -123,7 +143,7 @@ final class StoredEdges implements Edges {
   }
 
   private String union(List<String> ways) {
-    return String.join("union all\n", ways).formatted(notes);
+    return String.join("union all\n", ways).formatted(notes, NoteNames.lookup(notes));
   }
 
   private String[] linkTypes() {
