@@ -1,5 +1,6 @@
 package io.studygraph.document;
 
+import io.studygraph.markdown.SourceLines;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -28,6 +29,23 @@ public record Source(String text, @Nullable String path) {
       throw new NotUtf8(in.position());
     }
     return new Source(out.flip().toString(), path);
+  }
+
+  /** Where a text stands in some lines: their whole when it is not there as such. */
+  public Range range(Lines place, String wanted) {
+    SourceLines lines = SourceLines.of(text);
+    int start = lines.start(place.start());
+    int end = lines.start(place.end()) + lines.line(place.end()).length();
+    int found = text.indexOf(wanted, start);
+    boolean there = found >= 0 && found + wanted.length() <= end;
+    return new Range(
+        position(lines, there ? found : start),
+        position(lines, there ? found + wanted.length() : end));
+  }
+
+  private static Position position(SourceLines lines, int offset) {
+    int line = lines.lineAt(offset);
+    return new Position(line, offset - lines.start(line) + 1, offset);
   }
 
   public byte[] bytes() {

@@ -7,6 +7,7 @@ import io.studygraph.http.Accepted;
 import io.studygraph.http.HtmlPage;
 import io.studygraph.http.Page;
 import io.studygraph.http.PageRequest;
+import io.studygraph.note.LinkDiagnostic;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -23,7 +24,9 @@ import java.util.stream.Stream;
 class DiagnosticResource {
 
   static final List<DiagnosticType> CATALOGUE =
-      Stream.<DiagnosticType>concat(Stream.of(DiagnosticCode.values()), Stream.of(Finding.values()))
+      Stream.<DiagnosticType[]>of(
+              DiagnosticCode.values(), LinkDiagnostic.values(), Finding.values())
+          .flatMap(Stream::of)
           .toList();
 
   private static final List<MediaType> FORMS =

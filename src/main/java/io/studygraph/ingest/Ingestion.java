@@ -84,7 +84,9 @@ final class Ingestion {
     try {
       Saved saved = notes.save(new Write(reading, placement, Precondition.NONE, options.dryRun()));
       return new Result(
-          item(path, slug == null, candidates.get(0), saved, diagnostics), saved.note());
+          item(
+              path, slug == null, candidates.get(0), saved, both(diagnostics, saved.diagnostics())),
+          saved.note());
     } catch (SlugTaken conflict) {
       Diagnostic refusal = Finding.SLUG_TAKEN.onSlug(conflict.slug());
       return new Result(IngestItem.failed(path, conflict.slug(), with(refusal, diagnostics)), null);
@@ -115,6 +117,10 @@ final class Ingestion {
 
   private static IngestItem failed(String path, Diagnostic diagnostic) {
     return IngestItem.failed(path, null, List.of(diagnostic));
+  }
+
+  private static List<Diagnostic> both(List<Diagnostic> ofText, List<Diagnostic> ofLinks) {
+    return Stream.concat(ofText.stream(), ofLinks.stream()).toList();
   }
 
   private static List<Diagnostic> with(Diagnostic first, List<Diagnostic> others) {

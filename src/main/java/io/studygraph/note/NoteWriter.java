@@ -21,12 +21,19 @@ class NoteWriter {
   private final NoteRepository notes;
   private final List<NoteIndex> indexes;
   private final NoteViews views;
+  private final LinkChecks links;
   private final Caller caller;
 
-  NoteWriter(NoteRepository notes, @All List<NoteIndex> indexes, NoteViews views, Caller caller) {
+  NoteWriter(
+      NoteRepository notes,
+      @All List<NoteIndex> indexes,
+      NoteViews views,
+      LinkChecks links,
+      Caller caller) {
     this.notes = notes;
     this.indexes = indexes;
     this.views = views;
+    this.links = links;
     this.caller = caller;
   }
 
@@ -114,13 +121,13 @@ class NoteWriter {
       row.describe(reading);
       notes.flush();
       indexes.forEach(index -> index.replace(row.id, reading));
-      return new Saved(Outcome.UNCHANGED, NoteRepository.stored(row, source));
+      return new Saved(Outcome.UNCHANGED, NoteRepository.stored(row, source), links.check(reading));
     }
     if (row != null && place.onConflict() == OnConflict.FAIL) {
       throw new SlugTaken(row.slug);
     }
     if (row != null && place.onConflict() == OnConflict.SKIP) {
-      return new Saved(Outcome.SKIPPED, NoteRepository.stored(row, notes.source(row)));
+      return new Saved(Outcome.SKIPPED, NoteRepository.stored(row, notes.source(row)), List.of());
     }
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     boolean create = row == null;
@@ -138,7 +145,9 @@ class NoteWriter {
     notes.flush();
     indexes.forEach(index -> index.replace(target.id, reading));
     return new Saved(
-        create ? Outcome.CREATED : Outcome.UPDATED, NoteRepository.stored(target, source));
+        create ? Outcome.CREATED : Outcome.UPDATED,
+        NoteRepository.stored(target, source),
+        links.check(reading));
   }
 
   private static NoteRow created(Instant now) {

@@ -120,6 +120,32 @@ class ResolutionTest extends HttpTest {
   }
 
   @Test
+  void ambiguousTargetIsReportedWhereItStands() {
+    ingest("a/a.md", "slug: one\ntitle: Name", "Text.");
+    ingest("a/b.md", "slug: two\ntitle: Name", "Text.");
+    ingest("a/c.md", "slug: three\ntitle: Name\nstatus: draft", "Text.");
+    String note = "---\nslug: from\ntitle: From\n---\nSee [[one]] and [[Name]].\n";
+    as("write")
+        .contentType("text/markdown")
+        .queryParam("dryRun", true)
+        .body(note)
+        .post("/ingest")
+        .then()
+        .statusCode(200)
+        .body(
+            "items[0].diagnostics.findAll { it.code == 'ambiguous-link' }.message",
+            is(
+                List.of(
+                    "Several notes have this name: `one`, `two`. Link to one of them by its slug.")))
+        .body(
+            "items[0].diagnostics.find { it.code == 'ambiguous-link' }.range.start.offset",
+            is(note.indexOf("Name")))
+        .body(
+            "items[0].diagnostics.find { it.code == 'ambiguous-link' }.range.end.offset",
+            is(note.indexOf("Name") + 4));
+  }
+
+  @Test
   void draftIsNeitherAMatchNorAnAmbiguityToReaders() {
     relate("Name");
     ingest("a/a.md", "slug: one\ntitle: Name\nstatus: draft", "Text.");
