@@ -32,7 +32,7 @@ final class Squeeze {
     while (at < after.length()) {
       int end = at;
       boolean key = false;
-      while (end < after.length() && Character.isWhitespace(after.charAt(end))) {
+      while (end < after.length() && isBlank(after.charAt(end))) {
         key |= before.charAt(end) != after.charAt(end);
         end++;
       }
@@ -49,13 +49,17 @@ final class Squeeze {
     return squeezed.toString();
   }
 
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
   /**
    * What stands before text that is shown: the author's own indentation, and as many blanks as let
    * Markdown take the text for what it was, less or more than indented code.
    */
   private static String indentation(String before, int end) {
     int own = 0;
-    while (own < end && Character.isWhitespace(before.charAt(own))) {
+    while (own < end && isBlank(before.charAt(own))) {
       own++;
     }
     return before.substring(0, own) + (end - own < CODE ? " " : " ".repeat(CODE));
