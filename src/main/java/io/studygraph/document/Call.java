@@ -42,6 +42,11 @@ record Call(String method, String path, @Nullable String description) {
     return HTTP.contains(method) && (path.startsWith("/") || path.startsWith("http"));
   }
 
+  /** Whether a text names a method of HTTP at all, which most do not. */
+  static boolean mayBeIn(String text) {
+    return HTTP.stream().anyMatch(text::contains);
+  }
+
   static boolean isMethod(String text) {
     return HTTP.contains(text.strip());
   }

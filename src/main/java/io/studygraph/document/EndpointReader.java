@@ -49,7 +49,9 @@ final class EndpointReader {
   static List<Endpoint> read(Page page) {
     List<Endpoint> endpoints = new ArrayList<>();
     for (Part part : page.parts()) {
-      if (part.context != Role.QUIZZES && part.context != Role.FLASHCARDS) {
+      boolean api = part.context == Role.API_DESIGN;
+      boolean quiz = part.context == Role.QUIZZES || part.context == Role.FLASHCARDS;
+      if (api || (!quiz && Call.mayBeIn(part.text(page.lines())))) {
         new EndpointReader(page, part, endpoints).readPart();
       }
     }
