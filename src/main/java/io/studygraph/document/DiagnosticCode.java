@@ -136,6 +136,16 @@ public enum DiagnosticCode implements DiagnosticType {
       status: accepted
       ---
       """),
+  INVALID_PUBLISH_AT(
+      Severity.ERROR,
+      "The time of publication was left out: write it as YYYY-MM-DDThh:mm:ssZ.",
+      "The note is shown as its status says, and so may be shown earlier than it should. A time"
+          + " without a zone is UTC, and a day means its start.",
+      """
+      ---
+      publishAt: next week
+      ---
+      """),
   MISSING_TITLE(
       Severity.WARNING,
       "The note has no title: give it one in the front matter or as its H1.",

@@ -1,5 +1,6 @@
 package io.studygraph.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug as the front matter names it, when it is a valid slug
  * @param category the front matter's alone; the folder is for the caller to fall back to
  * @param tags as spelled, without repetitions
+ * @param publishAt when readers may see it from; null for at once
  * @param aliases other names of the note, from the front matter
  * @param extra front-matter keys that the format does not name, as JSON values
  * @param summary the text of the Summary section
@@ -27,6 +29,7 @@ public record Document(
     List<String> tags,
     List<Related> related,
     Status status,
+    @Nullable Instant publishAt,
     List<String> aliases,
     Map<String, @Nullable Object> extra,
     @Nullable String summary,
@@ -55,6 +58,7 @@ public record Document(
         tags,
         related,
         status,
+        publishAt,
         aliases,
         extra,
         summary,

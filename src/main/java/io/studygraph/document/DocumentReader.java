@@ -54,6 +54,7 @@ public final class DocumentReader {
         meta.tags(),
         meta.related(),
         meta.status(),
+        meta.publishAt(),
         meta.aliases(),
         meta.extra(),
         SectionReader.summary(page),

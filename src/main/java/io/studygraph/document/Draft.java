@@ -1,5 +1,6 @@
 package io.studygraph.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public record Draft(
     List<String> tags,
     List<String> related,
     @Nullable Status status,
+    @Nullable Instant publishAt,
     Map<String, @Nullable Object> extra,
     Map<Role, String> sections,
     List<DraftQuestion> questions,

@@ -1,5 +1,6 @@
 package io.studygraph.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public sealed interface Edit {
   record SetAliases(@Nullable List<String> aliases) implements Edit {}
 
   record SetStatus(@Nullable Status status) implements Edit {}
+
+  record SetPublishAt(@Nullable Instant publishAt) implements Edit {}
 
   /**
    * A key that the format does not name.

@@ -84,6 +84,7 @@ final class EditCheck {
         Objects.requireNonNullElse(tags, List.of()),
         Objects.requireNonNullElse(related, List.of()),
         null,
+        null,
         extra,
         Map.of(),
         List.of(),

@@ -18,6 +18,7 @@ enum Facet {
   TAGS(Document::tags),
   RELATED(document -> document.related().stream().map(Related::target).toList()),
   STATUS(Document::status),
+  PUBLISH_AT(Document::publishAt),
   ALIASES(Document::aliases),
   EXTRA(Document::extra),
   SECTIONS(

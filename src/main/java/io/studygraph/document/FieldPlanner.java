@@ -3,8 +3,8 @@ package io.studygraph.document;
 import io.studygraph.markdown.Splice;
 import io.studygraph.markdown.YamlNode.Entry;
 import io.studygraph.markdown.YamlNode.Scalar;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,37 +76,25 @@ final class FieldPlanner {
     return List.of();
   }
 
-  /** {@code draft} and {@code published} say it too, where there is no {@code status}. */
-  Plan status(@Nullable Status asked) {
-    Status before = note.document().status();
-    Status status = asked == null ? Status.PUBLISHED : asked;
-    boolean named = texts("status").entry("status") != null;
-    List<Splice> splices = new ArrayList<>();
-    if (asked == null && named) {
-      splices.addAll(texts("status").remove("status"));
+  Plan publishAt(@Nullable Instant asked) {
+    String key = "publishAt";
+    FrontMatterEditor frontMatter = texts(key);
+    Instant before = note.document().publishAt();
+    List<Splice> splices;
+    if (Objects.equals(before, asked)) {
+      splices = List.of();
+    } else if (asked == null) {
+      splices = frontMatter.remove(key);
+    } else {
+      Entry entry = frontMatter.entry(key);
+      boolean day = entry != null && entry.value() instanceof Scalar said && isDay(said.text());
+      splices = frontMatter.set(key, Moments.write(asked, day));
     }
-    if (asked == null && before != status) {
-      splices.addAll(texts("status").remove("draft"));
-      splices.addAll(texts("status").remove("published"));
-    } else if (before != status) {
-      splices.addAll(named ? List.of() : flags(status));
-      splices.addAll(
-          splices.isEmpty() ? texts("status").set("status", status.toString()) : List.of());
-    }
-    return plan(Facet.STATUS, "status", status, splices);
+    return plan(Facet.PUBLISH_AT, key, asked, splices);
   }
 
-  private List<Splice> flags(Status status) {
-    List<Splice> splices = new ArrayList<>();
-    Map<String, Status> meanings = Map.of("draft", Status.DRAFT, "published", Status.PUBLISHED);
-    meanings.forEach(
-        (key, meaning) -> {
-          Entry entry = texts("status").entry(key);
-          if (entry != null && entry.value().value() instanceof Boolean) {
-            splices.addAll(texts("status").set(key, meaning == status));
-          }
-        });
-    return splices;
+  private static boolean isDay(String text) {
+    return DAY.matcher(text.strip()).matches();
   }
 
   /** A list of texts. */

@@ -21,7 +21,8 @@ final class FrontMatterEditor {
 
   /** The template's order; other keys come last. */
   private static final List<String> ORDER =
-      List.of("title", "date", "tags", "related", "slug", "category", "status", "aliases");
+      List.of(
+          "title", "date", "tags", "related", "slug", "category", "status", "publishAt", "aliases");
 
   private final SourceLines lines;
   private final FrontMatterText text;

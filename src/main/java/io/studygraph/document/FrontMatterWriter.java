@@ -1,6 +1,7 @@
 package io.studygraph.document;
 
 import io.studygraph.markdown.YamlWriter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The front matter of a draft, its keys in the template's order. */
 final class FrontMatterWriter {
+
+  private static final String FOUR_DIGITS = "Give a year of four digits.";
 
   private FrontMatterWriter() {}
 
@@ -37,6 +40,8 @@ final class FrontMatterWriter {
     entries.put("category", stripped(draft.category()));
     Status status = draft.status();
     entries.put("status", status == null ? null : status.toString());
+    Instant publishAt = draft.publishAt();
+    entries.put("publishAt", publishAt == null ? null : publishAt.toString());
     entries.values().removeIf(Objects::isNull);
     return entries;
   }
@@ -73,7 +78,10 @@ final class FrontMatterWriter {
       problems.add("/title", DraftCheck.MISREAD);
     }
     if (!Objects.equals(read.date(), draft.date())) {
-      problems.add("/date", "Give a year of four digits.");
+      problems.add("/date", FOUR_DIGITS);
+    }
+    if (!Objects.equals(read.publishAt(), draft.publishAt())) {
+      problems.add("/publishAt", FOUR_DIGITS);
     }
     if (!Objects.equals(read.category(), stripped(draft.category()))) {
       problems.add("/category", DraftCheck.MISREAD);

@@ -18,7 +18,8 @@ import java.util.TreeSet;
 final class LostQuizzes {
 
   private static final Set<String> SAFE =
-      Set.of("title", "date", "tags", "related", "slug", "category", "status", "aliases");
+      Set.of(
+          "title", "date", "tags", "related", "slug", "category", "status", "publishAt", "aliases");
 
   private LostQuizzes() {}
 

@@ -1,6 +1,7 @@
 package io.studygraph.document;
 
 import io.studygraph.markdown.Span;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ record Meta(
     List<String> tags,
     List<Related> related,
     Status status,
+    @Nullable Instant publishAt,
     List<String> aliases,
     Map<String, @Nullable Object> extra,
     List<Flashcard> flashcards,

@@ -7,6 +7,7 @@ import io.studygraph.document.Edit.SetAll;
 import io.studygraph.document.Edit.SetCategory;
 import io.studygraph.document.Edit.SetDate;
 import io.studygraph.document.Edit.SetExtra;
+import io.studygraph.document.Edit.SetPublishAt;
 import io.studygraph.document.Edit.SetRelated;
 import io.studygraph.document.Edit.SetSection;
 import io.studygraph.document.Edit.SetSlug;
@@ -46,7 +47,9 @@ final class Planner {
     } else if (edit instanceof SetAliases set) {
       return fields.list(Facet.ALIASES, "aliases", set.aliases(), UnaryOperator.identity());
     } else if (edit instanceof SetStatus set) {
-      return fields.status(set.status());
+      return new StatusPlanner(note).plan(set.status());
+    } else if (edit instanceof SetPublishAt set) {
+      return fields.publishAt(set.publishAt());
     } else if (edit instanceof SetExtra set) {
       return fields.extra(set.key(), set.value());
     } else if (edit instanceof SetSection set) {

@@ -9,6 +9,21 @@ final class SectionWriter {
 
   static final String NO_SECTION = "This names no section of the template.";
 
+  /**
+   * What may stand below a text. An explanation shows whether its end is seen: not so while the
+   * text opens a comment, be it one that is blanked as a key later.
+   */
+  private static final String BELOW =
+      """
+
+      Q: Which?
+      Options:
+      - A) This
+      Explanation: Why
+
+      ## Next
+      """;
+
   private static final Pattern LINE_ENDS = Pattern.compile("\r\n?");
 
   /** Blank lines at the start; spaces before the first word stay, they may mark code. */
@@ -47,9 +62,9 @@ final class SectionWriter {
     String text = text(markdown);
     // Whatever ends the section early or swallows the next one, only reading shows for sure.
     String marks = role.isDesign() ? "### " : "## ";
-    String written = marks + role.heading() + "\n\n" + text + "\n\n" + marks + "Next\n";
+    String written = marks + role.heading() + "\n\n" + text + "\n\n" + marks + "Next\n" + BELOW;
     List<Section> read = DraftCheck.read(written).sections();
-    if (read.size() != 2
+    if (read.size() != 3
         || read.get(0).role() != role
         || !read.get(0).markdown().strip().equals(text.strip())) {
       problems.add(

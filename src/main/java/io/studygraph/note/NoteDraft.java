@@ -66,6 +66,7 @@ record NoteDraft(
         tags == null ? List.of() : tags,
         related == null ? List.of() : related,
         status,
+        null,
         extra == null ? Map.of() : extra,
         byRole(),
         questions == null ? List.of() : questions,

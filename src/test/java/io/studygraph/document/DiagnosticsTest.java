@@ -43,6 +43,7 @@ class DiagnosticsTest {
         "invalid-date § ---~date: yesterday~---~ § yesterday",
         "invalid-slug § ---~slug: \"Not One\"~---~ § \"Not One\"",
         "invalid-status § ---~status: accepted~---~ § accepted",
+        "invalid-publish-at § ---~publishAt: 2026-12-01 9 am~---~ § 2026-12-01 9 am",
         "missing-title § text~more § text",
         "missing-slug § text~more § text",
         "missing-summary § text~more § text",
@@ -88,6 +89,7 @@ class DiagnosticsTest {
               entry(DiagnosticCode.INVALID_DATE, "yesterday"),
               entry(DiagnosticCode.INVALID_SLUG, "Consistent Hashing"),
               entry(DiagnosticCode.INVALID_STATUS, "accepted"),
+              entry(DiagnosticCode.INVALID_PUBLISH_AT, "next week"),
               entry(DiagnosticCode.MISSING_TITLE, "---"),
               entry(DiagnosticCode.MISSING_SLUG, "---"),
               entry(DiagnosticCode.MISSING_SUMMARY, "---"),
@@ -174,7 +176,7 @@ class DiagnosticsTest {
             "---\nanswers: @canary\n---",
             "---\n%CANARY x\nanswers: a\n---",
             "---\nanswers: &canary &canary x\n---",
-            "---\ntitle: [canary]\ndate: canary\nslug: CANARY x\nstatus: canary\n---",
+            "---\ntitle: [canary]\ndate: canary\nslug: CANARY x\nstatus: canary\npublishAt: canary\n---",
             "## Quiz\nQ: x\n- A) a\n- B) b\nAnswers: canary"));
   }
 

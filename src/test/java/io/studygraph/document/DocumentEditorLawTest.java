@@ -14,6 +14,7 @@ import io.studygraph.document.Edit.SetAll;
 import io.studygraph.document.Edit.SetCategory;
 import io.studygraph.document.Edit.SetDate;
 import io.studygraph.document.Edit.SetExtra;
+import io.studygraph.document.Edit.SetPublishAt;
 import io.studygraph.document.Edit.SetRelated;
 import io.studygraph.document.Edit.SetSection;
 import io.studygraph.document.Edit.SetSlug;
@@ -21,6 +22,7 @@ import io.studygraph.document.Edit.SetStatus;
 import io.studygraph.document.Edit.SetTags;
 import io.studygraph.document.Edit.SetTitle;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,7 +49,17 @@ class DocumentEditorLawTest {
       Set.of("summary", "excerpt", "wordCount", "sections", "diagnostics");
 
   private static final Set<String> FRONT =
-      Set.of("title", "slug", "date", "category", "tags", "related", "status", "aliases", "extra");
+      Set.of(
+          "title",
+          "slug",
+          "date",
+          "category",
+          "tags",
+          "related",
+          "status",
+          "publishAt",
+          "aliases",
+          "extra");
 
   private static final List<Source> NOTES = new ArrayList<>();
 
@@ -147,6 +159,7 @@ class DocumentEditorLawTest {
                 new SetDate(document.date()),
                 new SetCategory(document.category()),
                 new SetStatus(document.status()),
+                new SetPublishAt(document.publishAt()),
                 new SetTags(document.tags()),
                 new SetRelated(document.related().stream().map(Related::target).toList()),
                 new SetAliases(document.aliases()),
@@ -173,6 +186,9 @@ class DocumentEditorLawTest {
       }
       if (before.slug() != null || !note.text().contains("slug:")) {
         compared += there(note, new SetSlug("new-slug"), new SetSlug(before.slug()));
+      }
+      if (before.publishAt() == null) {
+        compared += there(note, new SetPublishAt(Instant.EPOCH), new SetPublishAt(null));
       }
       compared += there(note, new SetExtra("new", List.of(1)), new SetExtra("new", null));
       boolean dated = note.text().contains("date:");
@@ -269,7 +285,7 @@ class DocumentEditorLawTest {
     }
 
     Asked next() {
-      return switch (random.nextInt(10)) {
+      return switch (random.nextInt(11)) {
         case 0 -> field(text(), SetTitle::new, "title", Document::title);
         case 1 -> field(text(), SetCategory::new, "category", Document::category);
         case 2 -> field(mixed(document.tags()), SetTags::new, "tags", Document::tags);
@@ -286,6 +302,12 @@ class DocumentEditorLawTest {
                 SetDate::new,
                 "date",
                 Document::date);
+        case 9 ->
+            field(
+                Instant.ofEpochSecond(random.nextInt(50_000) * 43_200L),
+                SetPublishAt::new,
+                "publishAt",
+                Document::publishAt);
         case 6 -> section();
         case 7 ->
             elements(Elements.FLASHCARDS, "flashcards", () -> new DraftFlashcard(text(), text()));

@@ -7,12 +7,14 @@ import io.studygraph.document.Edit.SetAliases;
 import io.studygraph.document.Edit.SetCategory;
 import io.studygraph.document.Edit.SetDate;
 import io.studygraph.document.Edit.SetExtra;
+import io.studygraph.document.Edit.SetPublishAt;
 import io.studygraph.document.Edit.SetRelated;
 import io.studygraph.document.Edit.SetSlug;
 import io.studygraph.document.Edit.SetStatus;
 import io.studygraph.document.Edit.SetTags;
 import io.studygraph.document.Edit.SetTitle;
 import io.studygraph.document.Unwritable.Problem;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -319,10 +321,46 @@ class DocumentEditorTest {
           "a: 1;draft: true             |           | a: 1",
           "a: 1;status: published       |           | a: 1",
           "draft: false                 | PUBLISHED | draft: false",
+          "status: draft;draft: true    | PUBLISHED | status: published;draft: false",
+          "status: published;draft: 1   | DRAFT     | status: draft;draft: 1",
+          "a: 1;status: draft;draft: true |         | a: 1",
         })
     void standWhereTheyStood(String before, @Nullable Status status, String after) {
       assertThat(front(before.replace(";", "\n"), new SetStatus(status)))
           .isEqualTo(after.replace(";", "\n"));
+    }
+  }
+
+  @Nested
+  class TimesOfPublication {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "status: draft                        | status: draft;publishAt: \"2026-12-01T00:00:00Z\"",
+          "publishAt: 2027-01-01                | publishAt: 2026-12-01",
+          "publishAt: '2027-01-01T09:00+01:00'  | publishAt: '2026-12-01T00:00:00Z'",
+          "publishAt: soon # or later           | publishAt: \"2026-12-01T00:00:00Z\" # or later",
+          "publishAt: 2026-12-01 01:00 +01:00   | publishAt: 2026-12-01 01:00 +01:00",
+        })
+    void areWrittenInUtc(String before, String after) {
+      assertThat(
+              front(
+                  before.replace(";", "\n"),
+                  new SetPublishAt(Instant.parse("2026-12-01T00:00:00Z"))))
+          .isEqualTo(after.replace(";", "\n"));
+    }
+
+    @Test
+    void goWithTheirKey() {
+      assertThat(front("a: 1\npublishAt: 2026-12-01", new SetPublishAt(null))).isEqualTo("a: 1");
+    }
+
+    @Test
+    void haveAYearOfFourDigits() {
+      assertRefused(
+          "# T\n", "/publishAt", new SetPublishAt(Instant.parse("+12026-12-01T00:00:00Z")));
     }
   }
 
@@ -373,6 +411,7 @@ class DocumentEditorTest {
                 new SetTags(document.tags()),
                 new SetRelated(document.related().stream().map(Related::target).toList()),
                 new SetStatus(document.status()),
+                new SetPublishAt(document.publishAt()),
                 new SetAliases(document.aliases())))
         .isEqualTo(note);
   }

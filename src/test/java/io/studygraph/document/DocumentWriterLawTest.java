@@ -59,6 +59,7 @@ class DocumentWriterLawTest {
     assertThat(read.category()).as(text).isEqualTo(stripped(draft.category()));
     assertThat(read.tags()).as(text).isEqualTo(draft.tags().stream().map(String::strip).toList());
     assertThat(read.related()).as(text).extracting(Related::target).isEqualTo(draft.related());
+    assertThat(read.publishAt()).as(text).isEqualTo(draft.publishAt());
     if (draft.status() != null) {
       assertThat(read.status()).as(text).isEqualTo(draft.status());
     }
@@ -201,6 +202,7 @@ class DocumentWriterLawTest {
           without("/tags/", draft.tags(), pointers),
           without("/related/", draft.related(), pointers),
           draft.status(),
+          draft.publishAt(),
           extra,
           sections,
           without("/questions/", draft.questions(), pointers),

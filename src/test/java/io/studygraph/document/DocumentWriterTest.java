@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.studygraph.document.Draft.DraftFlashcard;
 import io.studygraph.document.Draft.DraftQuestion;
 import io.studygraph.document.Draft.DraftSource;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ class DocumentWriterTest {
             List.of("storage", "C#"),
             List.of("cdn"),
             Status.DRAFT,
+            Instant.parse("2026-12-01T08:30:00Z"),
             Map.of("level", 2),
             Map.of(
                 Role.DETAILS, "More.",
@@ -61,6 +63,7 @@ class DocumentWriterTest {
             slug: caching
             category: Systems
             status: draft
+            publishAt: "2026-12-01T08:30:00Z"
             level: 2
             ---
 

@@ -3,6 +3,7 @@ package io.studygraph.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,50 @@ class FrontMatterReaderTest {
     assertThat(document.tags()).containsExactly("c");
     assertThat(document.extra()).isEmpty();
     assertThat(Notes.codes(document).stream().filter("front-matter-malformed"::equals)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-12-01T08:30:00Z            | 2026-12-01T08:30:00Z",
+        "\"2026-12-01t08:30:00.25z\"   | 2026-12-01T08:30:00.250Z",
+        "2026-12-01 8:30                 | 2026-12-01T08:30:00Z",
+        "2026-12-01 08:30 +0100          | 2026-12-01T07:30:00Z",
+        "2026-12-01T08:30:00-05:30       | 2026-12-01T14:00:00Z",
+        "2026-12-01 08:30 Europe/Berlin  | 2026-12-01T07:30:00Z",
+        "2026-12-01 08:30 utc            | 2026-12-01T08:30:00Z",
+        "2026-12-01                      | 2026-12-01T00:00:00Z",
+        "2026/12/1                       | 2026-12-01T00:00:00Z",
+        "December 1, 2026 08:30          | 2026-12-01T08:30:00Z",
+        "20261201                        | 2026-12-01T00:00:00Z",
+        "1796113800                      | 2026-12-01T08:30:00Z",
+        "1796113800250                   | 2026-12-01T08:30:00.250Z",
+      })
+  void aTimeOfPublicationIsReadInEachForm(String written, Instant moment) {
+    Document document = Notes.read("---", "publishAt: " + written, "---");
+
+    assertThat(document.publishAt()).isEqualTo(moment);
+    assertThat(document.extra()).isEmpty();
+    assertThat(Notes.codes(document)).doesNotContain("invalid-publish-at");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "soon",
+        "2026-12-01 9 am",
+        "2026-12-01T25:00",
+        "2026-12-01T08:30 Nowhere/Land",
+        "2026-02-30T08:30Z",
+        "08:30",
+        "12/01/2026",
+      })
+  void aTimeOfPublicationThatIsNotCertainIsReported(String written) {
+    Document document = Notes.read("---", "publishAt: " + written, "---");
+
+    assertThat(document.publishAt()).isNull();
+    assertThat(Notes.codes(document)).contains("invalid-publish-at");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.studygraph.document;
 import io.studygraph.document.Draft.DraftFlashcard;
 import io.studygraph.document.Draft.DraftQuestion;
 import io.studygraph.document.Draft.DraftSource;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -129,6 +130,7 @@ final class RandomDrafts {
         list(4, this::line),
         list(3, () -> "note-" + random.nextInt(9)),
         maybe(() -> pick(List.of(Status.values()))),
+        maybe(() -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(2) * 5_000_000L)),
         extra(),
         sections(),
         list(4, this::question),

@@ -148,6 +148,7 @@ class RedactionLawsTest {
         d.tags(),
         d.related(),
         d.status(),
+        d.publishAt(),
         d.aliases(),
         d.extra(),
         d.summary(),

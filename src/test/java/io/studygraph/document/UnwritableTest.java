@@ -69,6 +69,7 @@ class UnwritableTest {
         "```\ncode",
         "~~~~\n~~~",
         "<!-- comment",
+        "<!-- Answers: A",
         "<script>",
         "<pre>\n\ntext"
       })
