@@ -3,6 +3,7 @@ package io.studygraph.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,15 @@ public sealed interface Edit {
   record SetStatus(@Nullable Status status) implements Edit {}
 
   record SetPublishAt(@Nullable Instant publishAt) implements Edit {}
+
+  /**
+   * Makes links of the body and entries of {@code related} speak of another note. Paths,
+   * extensions, headings, titles and labels stay; a link without a label shows the new slug. Links
+   * in keys and explanations, which no document lists, stay as they are.
+   *
+   * @param targets of {@link Link#target} and {@link Related#target}: all that are written so
+   */
+  record Retarget(Set<String> targets, String slug) implements Edit {}
 
   /**
    * A key that the format does not name.

@@ -1,5 +1,6 @@
 package io.studygraph.document;
 
+import io.studygraph.document.Edit.Retarget;
 import io.studygraph.document.Edit.SetAliases;
 import io.studygraph.document.Edit.SetCategory;
 import io.studygraph.document.Edit.SetDate;
@@ -42,6 +43,8 @@ final class EditCheck {
       return draft(Objects.requireNonNullElse(set.title(), ANY), null, null, null, null, null);
     } else if (edit instanceof SetSlug set) {
       return draft(ANY, set.slug(), null, null, null, null);
+    } else if (edit instanceof Retarget retarget) {
+      return draft(ANY, retarget.slug(), null, null, null, null);
     } else if (edit instanceof SetDate set) {
       return draft(ANY, null, set.date(), null, null, null);
     } else if (edit instanceof SetCategory set) {

@@ -48,10 +48,7 @@ enum Facet {
   SOURCES(Document::sources, LearningSource::lines, Elements::draft),
   FLASHCARDS(Document::flashcards, Flashcard::lines, Elements::draft),
   QUESTIONS(Document::questions, Question::lines, Elements::draft),
-  LINKS(
-      Document::links,
-      Link::lines,
-      each -> values(each.kind(), each.target(), each.slug(), each.text()));
+  LINKS(Document::links, Link::lines, Facet::said);
 
   /** Reads a facet but for what stands on some lines. */
   private interface Reading {
@@ -96,6 +93,10 @@ enum Facet {
       }
       add(section.children(), all);
     }
+  }
+
+  static List<@Nullable Object> said(Link link) {
+    return values(link.kind(), link.target(), link.slug(), link.text());
   }
 
   private static List<@Nullable Object> values(@Nullable Object... values) {

@@ -21,10 +21,18 @@ final class LinkReader {
 
   private LinkReader() {}
 
-  /** A link and where it starts, to put both kinds in order. */
-  private record Placed(Link link, int offset) {}
+  /**
+   * A link and where it starts, to put both kinds in order.
+   *
+   * @param inside what stands between the brackets of a wikilink, else empty
+   */
+  record Placed(Link link, int offset, String inside) {}
 
   static List<Link> read(SourceLines lines, MarkdownTree tree) {
+    return placed(lines, tree).stream().map(Placed::link).toList();
+  }
+
+  static List<Placed> placed(SourceLines lines, MarkdownTree tree) {
     List<Placed> links = new ArrayList<>();
     for (Hyperlink link : tree.links()) {
       String slug = LinkTargets.slug(link.target()).orElse(null);
@@ -32,7 +40,8 @@ final class LinkReader {
           new Placed(
               new Link(
                   Link.Kind.LINK, link.target(), slug, link.text().strip(), Lines.of(link.span())),
-              link.span().start()));
+              link.span().start(),
+              ""));
     }
     Ranges code = new Ranges(tree.code());
     for (Prose prose : tree.prose()) {
@@ -40,10 +49,7 @@ final class LinkReader {
         readWikilinks(prose, code, lines, links);
       }
     }
-    return links.stream()
-        .sorted(Comparator.comparingInt(Placed::offset))
-        .map(Placed::link)
-        .toList();
+    return links.stream().sorted(Comparator.comparingInt(Placed::offset)).toList();
   }
 
   private static void readWikilinks(
@@ -53,8 +59,9 @@ final class LinkReader {
       while (found.find()) {
         int offset = line.start() + found.start();
         if (!code.contain(offset)) {
-          Wikilink.of(found.group(1))
-              .ifPresent(wikilink -> links.add(new Placed(link(wikilink, line), offset)));
+          String inside = found.group(1);
+          Wikilink.of(inside)
+              .ifPresent(wikilink -> links.add(new Placed(link(wikilink, line), offset, inside)));
         }
       }
     }

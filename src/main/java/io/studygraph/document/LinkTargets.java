@@ -105,6 +105,26 @@ public final class LinkTargets {
   }
 
   /**
+   * The target that speaks of another note in the same form: {@code ../a/old.md#x} → {@code
+   * ../a/new.md#x}.
+   */
+  static String renamed(String target, String slug) {
+    String path = target.split("[#?]", 2)[0];
+    String behind = target.substring(path.length());
+    String[] names = path.split("/", -1);
+    for (int i = names.length - 1; i >= 0; i--) {
+      String file = decoded(names[i]).strip();
+      String name = withoutExtension(file);
+      if (!name.isEmpty() && !INDEXES.contains(name.toLowerCase(Locale.ROOT))) {
+        names[i] = slug + file.substring(name.length());
+        break;
+      }
+    }
+    String renamed = String.join("/", names) + behind;
+    return slug(renamed).filter(slug::equals).isPresent() ? renamed : slug + behind;
+  }
+
+  /**
    * A whole target in the form of a slug, for a title that holds a slash: {@code TCP/IP} → {@code
    * tcp-ip}.
    */

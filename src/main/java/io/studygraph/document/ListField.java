@@ -38,11 +38,29 @@ final class ListField {
     Entry entry = frontMatter.entry(key);
     if (entry != null && entry.value() instanceof Sequence sequence) {
       List<String> items = sequence.items().stream().map(ListField::text).toList();
-      return frontMatter.changeItems(entry, steps(items, before, after), after);
+      List<Step> steps = steps(items, before, after);
+      return frontMatter.changeItems(entry, steps, inBrackets(sequence, steps, after));
     } else if (entry != null && entry.value() instanceof Scalar scalar && !before.isEmpty()) {
       return scalar(scalar, before, after);
     }
     return frontMatter.set(key, after);
+  }
+
+  /** In as many of {@code [[brackets]]} as the text has that each comes instead of. */
+  private static List<Object> inBrackets(Sequence sequence, List<Step> steps, List<String> values) {
+    List<Object> written = new ArrayList<>(values);
+    for (Step step : steps) {
+      if (!step.same() && !step.inserts() && !step.removes()) {
+        Object value = values.get(step.to());
+        YamlNode item = sequence.items().get(step.from());
+        while (item instanceof Sequence outer && outer.items().size() == 1) {
+          value = List.of(value);
+          item = outer.items().get(0);
+        }
+        written.set(step.to(), value);
+      }
+    }
+    return written;
   }
 
   /** {@code tags: a, b} stays so; another single text becomes a list when there are more. */

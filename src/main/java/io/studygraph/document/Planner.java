@@ -2,6 +2,7 @@ package io.studygraph.document;
 
 import io.studygraph.document.Edit.Add;
 import io.studygraph.document.Edit.Change;
+import io.studygraph.document.Edit.Retarget;
 import io.studygraph.document.Edit.SetAliases;
 import io.studygraph.document.Edit.SetAll;
 import io.studygraph.document.Edit.SetCategory;
@@ -50,6 +51,8 @@ final class Planner {
       return new StatusPlanner(note).plan(set.status());
     } else if (edit instanceof SetPublishAt set) {
       return fields.publishAt(set.publishAt());
+    } else if (edit instanceof Retarget retarget) {
+      return new RetargetPlanner(note, retarget).plan();
     } else if (edit instanceof SetExtra set) {
       return fields.extra(set.key(), set.value());
     } else if (edit instanceof SetSection set) {

@@ -29,6 +29,15 @@ final class RelatedReader {
     return LinkTargets.slug(bare(text)).orElse(text);
   }
 
+  /** The entry that speaks of another note in the same form. */
+  static String renamed(String text, String slug) {
+    String bare = bare(text);
+    int start = text.equals(bare) ? 0 : text.startsWith("[[") ? 2 : text.lastIndexOf("](") + 2;
+    return text.substring(0, start)
+        + LinkTargets.renamed(bare, slug)
+        + text.substring(start + bare.length());
+  }
+
   static String bare(String text) {
     Matcher link = LINK.matcher(text);
     if (link.matches()) {

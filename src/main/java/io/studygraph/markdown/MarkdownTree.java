@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,32 @@ public final class MarkdownTree {
   /** Every code span, code block, and piece of raw HTML, in the order of the text. */
   public List<Span> code() {
     return inlines().code();
+  }
+
+  /** Where links say what they lead to, in the order of the text; nobody asks but to change it. */
+  public List<Destination> destinations() {
+    List<Destination> found = new ArrayList<>();
+    for (ParsedText.Piece piece : text.pieces()) {
+      piece.blocks().forEach(block -> collect(block, piece.places(), found));
+    }
+    prose.forEach(each -> collect(each.node(), each.places(), found));
+    found.sort(Comparator.comparingInt(Destination::start));
+    return found.stream().distinct().toList();
+  }
+
+  private static void collect(Node node, Places places, List<Destination> found) {
+    Destination destination = null;
+    if (node instanceof Link link) {
+      destination = Destination.of(link, places);
+    } else if (node instanceof LinkReferenceDefinition definition) {
+      destination = Destination.of(definition, places);
+    }
+    if (destination != null) {
+      found.add(destination);
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      collect(child, places, found);
+    }
   }
 
   private Inlines inlines() {
