@@ -3,6 +3,7 @@ package io.studygraph.markdown;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Gives the headings of one text their anchors, in the order in which they stand, by GitHub's rule:
@@ -10,6 +11,9 @@ import java.util.Map;
  * scale--constraints-1}.
  */
 public final class Anchors {
+
+  /** A gap to fill in, without its words: how many blanks are in their place says nothing. */
+  private static final Pattern GAP = Pattern.compile("\\[\\[\\s+]]");
 
   private final Map<String, Integer> given = new HashMap<>();
 
@@ -32,7 +36,9 @@ public final class Anchors {
   /** The anchor of a heading that no other of its text equals. */
   static String of(String text) {
     StringBuilder plain = new StringBuilder();
-    text.strip()
+    String heading = text.contains("[[") ? GAP.matcher(text).replaceAll("[[ ]]") : text;
+    heading
+        .strip()
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .forEach(
