@@ -1,7 +1,7 @@
 package io.studygraph.graph;
 
 import io.studygraph.graph.Neighbourhood.Node;
-import io.studygraph.note.NoteNotFound;
+import io.studygraph.note.Notes;
 import io.studygraph.note.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -19,8 +19,10 @@ class Graph {
 
   private final Session session;
   private final Visibility visibility;
+  private final Notes notes;
 
-  Graph(Session session, Visibility visibility) {
+  Graph(Session session, Visibility visibility, Notes notes) {
+    this.notes = notes;
     this.session = session;
     this.visibility = visibility;
   }
@@ -28,12 +30,12 @@ class Graph {
   /**
    * Takes {@code depth + 3} statements, whatever it finds.
    *
-   * @throws NoteNotFound when no note has the slug, even if others link to it
+   * <p>Fails as {@link Notes#get} does when no note has the slug, even if others link to it.
    */
   Neighbourhood around(
       String root, int depth, int limit, Direction direction, Set<EdgeType> types) {
     if (labels(List.of(root)).isEmpty()) {
-      throw new NoteNotFound(root);
+      throw notes.missing(root);
     }
     Edges edges = new StoredEdges(session, visibility.notes(), direction, types);
     Traversal traversal = Traversal.from(root, depth, limit, edges);

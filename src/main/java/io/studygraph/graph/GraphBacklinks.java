@@ -5,6 +5,7 @@ import io.studygraph.note.NoteNames;
 import io.studygraph.note.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.Session;
 
 /** Who links to a note. */
@@ -31,14 +32,19 @@ class GraphBacklinks implements Backlinks {
   }
 
   @Override
-  public boolean exist(String slug) {
+  public List<UUID> bySlug(String slug, int most) {
     return session
         .createNativeQuery(
-            "select exists (%s)"
-                .formatted(LINKING.formatted("live_note", NoteNames.lookup("live_note"))),
-            Boolean.class)
+            """
+            select distinct n.id from note_link l join live_note n on n.id = l.note_id
+            where l.target = :slug
+            order by n.id
+            limit :most
+            """,
+            UUID.class)
         .setParameter("slug", slug)
-        .getSingleResult();
+        .setParameter("most", most)
+        .getResultList();
   }
 
   @Override

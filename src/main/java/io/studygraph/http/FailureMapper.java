@@ -6,9 +6,11 @@ import io.studygraph.contract.Operation;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,10 +36,10 @@ final class FailureMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     if (thrown instanceof Failure failure) {
-      Response.ResponseBuilder response = response(Problem.of(failure, RequestId.of(routing)));
-      failure.headers().forEach(response::header);
-      failure.current().ifPresent(current -> response.header(HttpHeaders.ETAG, tag(current)));
-      return response.build();
+      return ofFailure(failure);
+    }
+    if (thrown instanceof Moved moved) {
+      return ofMoved(moved);
     }
     if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
       return ofStatus(web.getResponse());
@@ -50,6 +52,34 @@ final class FailureMapper implements ExceptionMapper<Throwable> {
     }
     LOG.errorf(thrown, "Request %s failed", RequestId.of(routing));
     return problem(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.meaning()).build();
+  }
+
+  private Response ofFailure(Failure failure) {
+    Problem problem = Problem.of(failure, RequestId.of(routing));
+    Response.ResponseBuilder response =
+        response(acceptsJson() ? problem.with(failure.current()) : problem);
+    failure.headers().forEach(response::header);
+    failure.current().ifPresent(current -> response.header(HttpHeaders.ETAG, tag(current)));
+    return response.build();
+  }
+
+  /** Whether the caller wants to see, beside what went wrong, the state that it met. */
+  private boolean acceptsJson() {
+    String accept = routing.request().getHeader(HttpHeaders.ACCEPT);
+    return accept == null
+        || Arrays.stream(accept.split(",", -1))
+            .map(MediaType::valueOf)
+            .anyMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible);
+  }
+
+  private Response ofMoved(Moved moved) {
+    return contract
+        .operation(routing.request().method().name(), routing.normalizedPath())
+        .map(operation -> moved.location(operation.path(), routing.request().uri()))
+        .map(location -> Response.status(308).header(HttpHeaders.LOCATION, location))
+        .orElseThrow(() -> new IllegalStateException("No operation answered", moved))
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        .build();
   }
 
   private Response ofStatus(Response thrown) {

@@ -2,9 +2,15 @@ package io.studygraph.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The body of every error, as RFC 9457 has it. */
+/**
+ * The body of every error, as RFC 9457 has it.
+ *
+ * @param current the present representation of a resource that is not in the state that was wanted;
+ *     left out by all other problems
+ */
 public record Problem(
     String type,
     String title,
@@ -12,7 +18,8 @@ public record Problem(
     String detail,
     String code,
     String requestId,
-    List<Detail> errors) {
+    List<Detail> errors,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object current) {
 
   static final String MEDIA_TYPE = "application/problem+json";
 
@@ -29,7 +36,20 @@ public record Problem(
         detail,
         type.code(),
         requestId,
-        errors);
+        errors,
+        null);
+  }
+
+  Problem with(Optional<Versioned> present) {
+    return new Problem(
+        type,
+        title,
+        status,
+        detail,
+        code,
+        requestId,
+        errors,
+        present.map(Versioned::entity).orElse(null));
   }
 
   /** One thing that is wrong, at one place: exactly one of pointer, parameter and header is set. */

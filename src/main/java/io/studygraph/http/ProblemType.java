@@ -67,6 +67,10 @@ public enum ProblemType {
       409,
       "Other notes link to the note",
       "With `links=fail` a note that others link to is not deleted. `errors` names those notes."),
+  TOO_MANY_BACKLINKS(
+      409,
+      "Too many notes link to the note",
+      "With `links=rewrite` a rename changes every note that links to the one renamed, and here these are too many for one request. Rename with `links=keep`: links by the former slug keep leading to the note."),
   STALE_NOTE(
       412,
       "The note has changed since",

@@ -1,12 +1,15 @@
 package io.studygraph.note;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Who links to a note; answered by the feature that knows links. */
 public interface Backlinks {
 
-  /** Whether any note links to a slug, be it one that the caller may not know of. */
-  boolean exist(String slug);
+  /**
+   * Notes with a link that comes down to the slug, in the order of their ids, up to {@code most}.
+   */
+  List<UUID> bySlug(String slug, int most);
 
   /**
    * Slugs of notes that link to it and that the caller may know of, in order, up to {@code most}.

@@ -10,6 +10,7 @@ import io.studygraph.document.Status;
 import io.studygraph.http.BadRequest;
 import io.studygraph.http.Problem.Detail;
 import io.studygraph.http.ProblemType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ record NoteDraft(
     @Nullable List<String> tags,
     @Nullable List<String> related,
     @Nullable Status status,
+    @Nullable Instant publishAt,
     @Nullable Map<String, @Nullable Object> extra,
     @Nullable Map<String, String> sections,
     @Nullable List<DraftQuestion> questions,
@@ -34,7 +36,8 @@ record NoteDraft(
     @Nullable String markdown) {
 
   private static final NoteDraft EMPTY =
-      new NoteDraft(null, null, null, null, null, null, null, null, null, null, null, null, null);
+      new NoteDraft(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   /**
    * The Markdown that it asks for.
@@ -66,7 +69,7 @@ record NoteDraft(
         tags == null ? List.of() : tags,
         related == null ? List.of() : related,
         status,
-        null,
+        publishAt,
         extra == null ? Map.of() : extra,
         byRole(),
         questions == null ? List.of() : questions,
@@ -93,6 +96,7 @@ record NoteDraft(
         tags,
         related,
         status,
+        publishAt,
         extra,
         sections,
         questions,

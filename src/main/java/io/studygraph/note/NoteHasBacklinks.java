@@ -13,8 +13,7 @@ final class NoteHasBacklinks extends Failure {
   NoteHasBacklinks(String slug, List<String> linking) {
     super(
         ProblemType.NOTE_HAS_BACKLINKS,
-        "Other notes link to `%s`%s."
-            .formatted(slug, linking.isEmpty() ? "" : ": `" + String.join("`, `", linking) + "`"),
+        "Other notes link to `%s`: `%s`.".formatted(slug, String.join("`, `", linking)),
         linking.stream()
             .map(
                 from -> Detail.atParameter("links", "backlink", "`%s` links here.".formatted(from)))

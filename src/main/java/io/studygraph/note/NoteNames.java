@@ -67,6 +67,8 @@ public class NoteNames implements NoteIndex {
             insert into note_name (note_id, rank, name)
             select n.id, 1, n.slug from note n where n.id = :note
             union
+            select f.note_id, 2, f.slug from former_slug f where f.note_id = :note
+            union
             select :note, 3, file from unnest(cast(:files as text[])) as file
             union
             select :note, 4, title from unnest(cast(:titles as text[])) as title

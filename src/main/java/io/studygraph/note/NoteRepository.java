@@ -37,25 +37,33 @@ class NoteRepository implements PanacheRepositoryBase<NoteRow, UUID> {
         .findFirst();
   }
 
-  /** A note of this slug that nobody else can change until the transaction ends. */
-  @Nullable NoteRow lockBySlug(String slug) {
-    return lock("slug", slug);
+  /**
+   * A note of this slug that nobody else can change until the transaction ends.
+   *
+   * @param notes the view that the note must be in
+   */
+  @Nullable NoteRow lockBySlug(String slug, String notes) {
+    return lock("slug = ?1", slug, notes).stream().findFirst().orElse(null);
   }
 
   /** A note that came from this path, locked likewise. */
   @Nullable NoteRow lockByPath(String path) {
-    return lock("path", path);
+    return lock("path = ?1", path, "live_note").stream().findFirst().orElse(null);
   }
 
-  private @Nullable NoteRow lock(String column, String value) {
-    List<NoteRow> found =
-        getSession()
-            .createNativeQuery(
-                "select n.* from live_note n where n.%s = ?1 for update".formatted(column),
-                NoteRow.class)
-            .setParameter(1, value)
-            .getResultList();
-    return found.isEmpty() ? null : found.get(0);
+  /** Notes in the order of their ids, locked likewise; those that are gone are left out. */
+  List<NoteRow> lockAll(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : lock("id = any(?1) order by id", ids.toArray(UUID[]::new), "live_note");
+  }
+
+  private List<NoteRow> lock(String which, Object value, String notes) {
+    return getSession()
+        .createNativeQuery(
+            "select n.* from %s n where n.%s for update".formatted(notes, which), NoteRow.class)
+        .setParameter(1, value)
+        .getResultList();
   }
 
   /** Those of the slugs that notes have. */

@@ -1,19 +1,20 @@
 package io.studygraph.note;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.studygraph.access.Needs;
 import io.studygraph.access.Scope;
 import io.studygraph.document.Document;
-import io.studygraph.document.NotUtf8;
 import io.studygraph.document.Reading;
 import io.studygraph.document.Slug;
 import io.studygraph.document.Source;
-import io.studygraph.document.Unwritable;
 import io.studygraph.http.Accepted;
 import io.studygraph.http.Precondition;
 import io.studygraph.http.Versioned;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -49,8 +50,10 @@ class NoteResource {
   private final Notes notes;
   private final NoteList list;
   private final NoteViews views;
+  private final ObjectMapper json;
 
-  NoteResource(Notes notes, NoteList list, NoteViews views) {
+  NoteResource(Notes notes, NoteList list, NoteViews views, ObjectMapper json) {
+    this.json = json;
     this.notes = notes;
     this.list = list;
     this.views = views;
@@ -79,14 +82,14 @@ class NoteResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Scope.WRITE)
   public Response create(NoteDraft draft, @RestQuery @Nullable String mode) {
-    return create(written(draft, null), mode);
+    return create(NoteBody.written(draft, null), mode);
   }
 
   @POST
   @Consumes(MARKDOWN)
   @Needs(Scope.WRITE)
   public Response create(byte[] markdown, @RestQuery @Nullable String mode) {
-    return create(decoded(markdown, null), mode);
+    return create(NoteBody.decoded(markdown, null), mode);
   }
 
   @PUT
@@ -98,7 +101,7 @@ class NoteResource {
       NoteDraft draft,
       @RestQuery @Nullable String mode,
       @Context HttpHeaders headers) {
-    return put(slug, written(draft, slug), mode, Precondition.of(headers));
+    return put(slug, NoteBody.written(draft, slug), mode, Precondition.of(headers));
   }
 
   @PUT
@@ -110,7 +113,30 @@ class NoteResource {
       byte[] markdown,
       @RestQuery @Nullable String mode,
       @Context HttpHeaders headers) {
-    return put(slug, decoded(markdown, slug), mode, Precondition.of(headers));
+    return put(slug, NoteBody.decoded(markdown, slug), mode, Precondition.of(headers));
+  }
+
+  @PATCH
+  @Path("/{slug}")
+  @Consumes("application/merge-patch+json")
+  @Needs(Scope.WRITE)
+  public Response patch(
+      String slug,
+      ObjectNode patch,
+      @RestQuery @Nullable String mode,
+      @RestQuery @Nullable String links,
+      @RestQuery boolean dryRun,
+      @Context HttpHeaders headers) {
+    Patched patched =
+        notes.patch(
+            new PatchRequest(
+                slug,
+                new NotePatch(patch, json),
+                Precondition.of(headers),
+                "strict".equals(mode),
+                "rewrite".equals(links),
+                dryRun));
+    return Response.ok(dryRun ? views.patched(patched).entity() : views.patched(patched)).build();
   }
 
   @DELETE
@@ -123,7 +149,7 @@ class NoteResource {
   }
 
   private Response create(Source source, @Nullable String mode) {
-    Reading reading = read(source, mode);
+    Reading reading = NoteBody.read(source, mode);
     return answer(
         notes.save(
             new Write(
@@ -135,7 +161,7 @@ class NoteResource {
     if (!Slug.isValid(slug)) {
       throw new InvalidSlug(slug);
     }
-    Reading reading = read(source, mode);
+    Reading reading = NoteBody.read(source, mode);
     String named = reading.document().slug();
     if (named != null && !named.equals(slug)) {
       throw new SlugMismatch(slug, named);
@@ -150,34 +176,6 @@ class NoteResource {
             .entity(view)
             .build()
         : Response.ok(view).build();
-  }
-
-  private static Reading read(Source source, @Nullable String mode) {
-    Reading reading = Reading.of(source);
-    if ("strict".equals(mode)) {
-      InvalidNote.refuse(reading);
-    }
-    return reading;
-  }
-
-  private static Source written(NoteDraft draft, @Nullable String slug) {
-    try {
-      return new Source(draft.toMarkdown(slug), path(slug));
-    } catch (Unwritable unwritable) {
-      throw new UnwritableNote(unwritable);
-    }
-  }
-
-  private static Source decoded(byte[] markdown, @Nullable String slug) {
-    try {
-      return Source.decode(markdown, path(slug));
-    } catch (NotUtf8 notUtf8) {
-      throw new NotUnicode(notUtf8);
-    }
-  }
-
-  private static @Nullable String path(@Nullable String slug) {
-    return slug == null ? null : slug + ".md";
   }
 
   private static String slugOf(Document document) {

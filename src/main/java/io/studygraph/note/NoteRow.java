@@ -37,6 +37,9 @@ class NoteRow {
 
   @Column String status;
 
+  @Column(name = "publish_at")
+  @Nullable Instant publishAt;
+
   @Column(name = "question_count")
   int questionCount;
 
@@ -68,6 +71,7 @@ class NoteRow {
     tags = document.tags().toArray(String[]::new);
     excerpt = document.excerpt();
     status = document.status().toString();
+    publishAt = document.publishAt();
     questionCount = Math.toIntExact(answerable(reading.document()));
     flashcardCount = document.flashcards().size();
     wordCount = document.wordCount();
@@ -75,6 +79,15 @@ class NoteRow {
 
   Status status() {
     return Status.valueOf(status.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether everybody may see it at a time, as the view {@code open_note} has it. */
+  boolean isOpen(Instant now) {
+    return deletedAt == null && isOpen(status(), publishAt, now);
+  }
+
+  static boolean isOpen(Status status, @Nullable Instant publishAt, Instant now) {
+    return status == Status.PUBLISHED && (publishAt == null || !publishAt.isAfter(now));
   }
 
   List<String> tags() {

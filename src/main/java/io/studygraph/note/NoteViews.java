@@ -36,6 +36,18 @@ public class NoteViews {
         NoteView.of(note.summary(), document, related(document.related())), note.version());
   }
 
+  /** Names only notes that the caller may know of. */
+  Versioned patched(Patched patched) {
+    Versioned note = json(patched.note());
+    List<PatchedView.Rewritten> rewritten =
+        patched.rewritten().stream()
+            .map(StoredNote::summary)
+            .filter(visibility::shows)
+            .map(PatchedView.Rewritten::of)
+            .toList();
+    return new Versioned(new PatchedView((NoteView) note.entity(), rewritten), note.version());
+  }
+
   /** For authors byte for byte what was stored. */
   Versioned markdown(StoredNote note) {
     return new Versioned(source(note).bytes(), note.version());

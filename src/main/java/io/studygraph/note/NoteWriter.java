@@ -4,9 +4,12 @@ import io.quarkus.arc.All;
 import io.studygraph.access.Caller;
 import io.studygraph.document.Reading;
 import io.studygraph.http.Digest;
+import io.studygraph.http.Moved;
 import io.studygraph.http.Precondition;
 import io.studygraph.http.TimeOrderedId;
+import io.studygraph.http.Versioned;
 import io.studygraph.note.Placement.OnConflict;
+import io.studygraph.note.Places.Place;
 import io.studygraph.note.Saved.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -19,26 +22,35 @@ import org.jspecify.annotations.Nullable;
 class NoteWriter {
 
   private final NoteRepository notes;
+  private final Places places;
   private final List<NoteIndex> indexes;
   private final NoteViews views;
   private final LinkChecks links;
+  private final FormerSlugs formerSlugs;
+  private final Visibility visibility;
   private final Caller caller;
 
   NoteWriter(
       NoteRepository notes,
+      Places places,
       @All List<NoteIndex> indexes,
       NoteViews views,
       LinkChecks links,
+      FormerSlugs formerSlugs,
+      Visibility visibility,
       Caller caller) {
     this.notes = notes;
+    this.places = places;
     this.indexes = indexes;
     this.views = views;
+    this.formerSlugs = formerSlugs;
+    this.visibility = visibility;
     this.links = links;
     this.caller = caller;
   }
 
   Saved write(Write write) {
-    Place place = place(write.placement());
+    Place place = places.find(write.placement());
     if (place.row() == null) {
       if (!write.precondition().holds(null)) {
         throw StaleNote.changed(null);
@@ -51,64 +63,36 @@ class NoteWriter {
     return saved;
   }
 
+  /** Gives a note that is locked what it is to have from now on, which may be what it has. */
+  Saved revise(NoteRow row, Reading reading, String slug, @Nullable String path) {
+    Saved saved = store(new Place(row, slug, path, OnConflict.UPDATE), reading);
+    notes.flush();
+    return saved;
+  }
+
   /**
    * @throws StaleNote when the note is not in the state that is wanted
    */
   void check(Precondition precondition, NoteRow row) {
     if (!precondition.holds(row.version())) {
-      var current = views.json(NoteRepository.stored(row, notes.source(row)));
+      Versioned current = current(NoteRepository.stored(row, notes.source(row)));
       throw precondition.mustNotExist() ? StaleNote.exists(current) : StaleNote.changed(current);
     }
   }
 
-  /**
-   * Where a note goes.
-   *
-   * @param row the note there is; null for a new one
-   * @param onConflict what to do when that note differs
-   */
-  private record Place(
-      @Nullable NoteRow row, String slug, @Nullable String path, OnConflict onConflict) {}
-
-  private Place place(Placement placement) {
-    if (placement instanceof Placement.At at) {
-      NoteRow row = notes.lockBySlug(at.slug());
-      return new Place(row, at.slug(), row == null ? null : row.path, OnConflict.UPDATE);
-    }
-    if (placement instanceof Placement.New fresh) {
-      if (notes.lockBySlug(fresh.slug()) != null) {
-        throw new SlugTaken(fresh.slug());
-      }
-      return new Place(null, fresh.slug(), null, OnConflict.FAIL);
-    }
-    return placeOfFile((Placement.OfFile) placement);
+  /** A note that the caller may not know of is not shown, though its slug is taken. */
+  private @Nullable Versioned current(StoredNote note) {
+    return visibility.shows(note.summary()) ? views.json(note) : null;
   }
 
-  private Place placeOfFile(Placement.OfFile file) {
-    NoteRow row = file.declared() == null ? null : notes.lockBySlug(file.declared());
-    if (row == null && file.path() != null) {
-      row = notes.lockByPath(file.path());
-    }
-    if (row == null) {
-      return new Place(
-          null,
-          file.declared() != null ? file.declared() : free(file),
-          file.path(),
-          file.onConflict());
-    }
-    return new Place(
-        row,
-        file.declared() != null ? file.declared() : row.slug,
-        file.path() != null ? file.path() : row.path,
-        file.onConflict());
-  }
-
-  private String free(Placement.OfFile file) {
-    var taken = notes.taken(file.candidates());
-    return file.candidates().stream()
-        .filter(slug -> !taken.contains(slug) && !file.reserved().contains(slug))
-        .findFirst()
-        .orElseThrow(() -> new SlugTaken(file.candidates().get(0)));
+  /** What to throw when there is no note that the caller may know of. */
+  RuntimeException missing(String slug, Precondition precondition) {
+    return precondition.holds(null)
+        ? formerSlugs
+            .present(slug, visibility.notes())
+            .<RuntimeException>map(present -> new Moved("slug", present))
+            .orElseGet(() -> new NoteNotFound(slug))
+        : StaleNote.changed(null);
   }
 
   private Saved store(Place place, Reading reading) {
@@ -132,6 +116,10 @@ class NoteWriter {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     boolean create = row == null;
     NoteRow target = row == null ? created(now) : row;
+    boolean addressed = !create && target.isOpen(now) && place.slug().equals(target.slug);
+    if (!create && !place.slug().equals(target.slug)) {
+      formerSlugs.keep(target.slug, target.id, now);
+    }
     target.slug = place.slug();
     move(target, place.path());
     target.describe(reading);
@@ -143,6 +131,9 @@ class NoteWriter {
     }
     addRevision(target, source);
     notes.flush();
+    if (!addressed && target.isOpen(now)) {
+      formerSlugs.release(target.slug);
+    }
     indexes.forEach(index -> index.replace(target.id, reading));
     return new Saved(
         create ? Outcome.CREATED : Outcome.UPDATED,

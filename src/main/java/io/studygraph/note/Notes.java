@@ -1,24 +1,28 @@
 package io.studygraph.note;
 
 import io.quarkus.arc.All;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.studygraph.document.Source;
+import io.studygraph.http.Moved;
 import io.studygraph.http.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
-import org.hibernate.exception.ConstraintViolationException;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** What can be done with notes. */
 @ApplicationScoped
 public class Notes {
 
-  private static final int TRIES = 3;
   private static final int NAMED_BACKLINKS = 20;
 
   private final NoteRepository notes;
   private final NoteWriter writer;
+  private final NoteEditor editor;
+  private final WriteTransaction transaction;
   private final Visibility visibility;
   private final List<NoteIndex> indexes;
   private final Backlinks backlinks;
@@ -26,21 +30,31 @@ public class Notes {
   Notes(
       NoteRepository notes,
       NoteWriter writer,
+      NoteEditor editor,
+      WriteTransaction transaction,
       Visibility visibility,
       @All List<NoteIndex> indexes,
       Backlinks backlinks) {
     this.notes = notes;
     this.writer = writer;
+    this.editor = editor;
+    this.transaction = transaction;
     this.visibility = visibility;
     this.indexes = indexes;
     this.backlinks = backlinks;
   }
 
   /**
+   * @throws Moved when the note has another slug now
    * @throws NoteNotFound when the caller may know of no such note
    */
   public StoredNote get(String slug) {
-    return notes.find(slug, visibility.notes()).orElseThrow(() -> new NoteNotFound(slug));
+    return notes.find(slug, visibility.notes()).orElseThrow(() -> missing(slug));
+  }
+
+  /** What to throw where the caller may know of no note with the slug, as {@link #get} does. */
+  public RuntimeException missing(String slug) {
+    return writer.missing(slug, Precondition.NONE);
   }
 
   /**
@@ -50,42 +64,40 @@ public class Notes {
    * @throws SlugTaken when the placement wants a new note, or forbids to change the one there is
    */
   public Saved save(Write write) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return write.dryRun()
-            ? tryOut(write)
-            : QuarkusTransaction.requiringNew().call(() -> writer.write(write));
-      } catch (ConstraintViolationException lostRace) {
-        if (attempt == TRIES) {
-          throw lostRace;
-        }
-      }
-    }
+    return transaction.run(write.dryRun(), () -> writer.write(write));
   }
 
-  private Saved tryOut(Write write) {
-    QuarkusTransaction.begin();
-    try {
-      return writer.write(write);
-    } finally {
-      QuarkusTransaction.rollback();
-    }
+  /** Changes one note where it is to be changed, in one transaction. */
+  Patched patch(PatchRequest request) {
+    return transaction.run(request.dryRun(), () -> editor.patch(request));
+  }
+
+  /**
+   * Changes notes that have to change together, in one transaction: all of them or, when the change
+   * throws, none.
+   *
+   * @param ids those that are gone meanwhile are left out
+   * @param change gives the same source where nothing is to change
+   */
+  public List<Saved> editAll(Collection<UUID> ids, UnaryOperator<Source> change, boolean dryRun) {
+    return transaction.run(dryRun, () -> editor.editAll(ids, change));
   }
 
   /**
    * Puts a note in the trash.
    *
-   * @param onlyUnlinked refuse when other notes link to it
+   * @param onlyUnlinked refuse when other notes link to it that the caller may know of
    */
   @Transactional
   public void delete(String slug, Precondition precondition, boolean onlyUnlinked) {
-    NoteRow row = notes.lockBySlug(slug);
+    NoteRow row = notes.lockBySlug(slug, visibility.notes());
     if (row == null) {
-      throw precondition.holds(null) ? new NoteNotFound(slug) : StaleNote.changed(null);
+      throw writer.missing(slug, precondition);
     }
     writer.check(precondition, row);
-    if (onlyUnlinked && backlinks.exist(slug)) {
-      throw new NoteHasBacklinks(slug, backlinks.visible(slug, NAMED_BACKLINKS));
+    List<String> linking = onlyUnlinked ? backlinks.visible(slug, NAMED_BACKLINKS) : List.of();
+    if (!linking.isEmpty()) {
+      throw new NoteHasBacklinks(slug, linking);
     }
     row.deletedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
     indexes.forEach(index -> index.remove(row.id));

@@ -19,13 +19,13 @@ final class StaleNote extends Failure {
   }
 
   /**
-   * @param current null when the note is gone
+   * @param current null when the note is gone, or the caller may not know of it
    */
   static StaleNote changed(@Nullable Versioned current) {
     return new StaleNote(ProblemType.STALE_NOTE, current);
   }
 
-  static StaleNote exists(Versioned current) {
+  static StaleNote exists(@Nullable Versioned current) {
     return new StaleNote(ProblemType.NOTE_EXISTS, current);
   }
 

@@ -1,8 +1,8 @@
 package io.studygraph.note;
 
 import io.studygraph.access.Caller;
-import io.studygraph.document.Status;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 
 /** Which notes the caller may know of. */
 @ApplicationScoped
@@ -14,13 +14,16 @@ public class Visibility {
     this.caller = caller;
   }
 
-  /** The view to select notes from: with drafts for authors, without for everybody else. */
+  /**
+   * The view to select notes from: with drafts and notes that are not published yet for authors,
+   * without for everybody else.
+   */
   public String notes() {
     return caller.isAuthor() ? "live_note" : "open_note";
   }
 
   /** Whether the caller may know of a note. */
   public boolean shows(NoteSummary note) {
-    return note.status() == Status.PUBLISHED || caller.isAuthor();
+    return caller.isAuthor() || NoteRow.isOpen(note.status(), note.publishAt(), Instant.now());
   }
 }

@@ -65,7 +65,10 @@ class OperationsTest {
                       JsonNode content = CONTRACT.at(reference.substring(1) + "/content");
                       assertThat(content).hasSize(1);
                       assertThat(content.at("/application~1problem+json/schema/$ref").asText())
-                          .isEqualTo("#/components/schemas/Problem");
+                          .isEqualTo(
+                              response.getKey().equals("412")
+                                  ? "#/components/schemas/StaleProblem"
+                                  : "#/components/schemas/Problem");
                     }));
   }
 

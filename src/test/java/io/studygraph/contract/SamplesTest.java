@@ -122,6 +122,33 @@ class SamplesTest extends HttpTest {
     assertExample("putNote", 201, "bloomFilter", created);
   }
 
+  @Test
+  void renamedNoteOfAnExample() {
+    putMarkdown(
+        "hash-table",
+        "title: Hash Table",
+        "# Hash Table\n\n## Summary\n\nFinds a value by its key.\n");
+    putMarkdown("sets", "title: Sets", "# Sets\n\nLike a [map](hash-table.md).\n");
+    Response renamed =
+        as("write")
+            .contentType("application/merge-patch+json")
+            .queryParam("links", "rewrite")
+            .body("{\"slug\": \"hash-map\"}")
+            .patch("/notes/hash-table");
+    as("write").delete("/notes/hash-map");
+    as("write").delete("/notes/sets");
+    assertExample("patchNote", 200, "renamed", renamed);
+  }
+
+  private static void putMarkdown(String slug, String frontMatter, String body) {
+    as("write")
+        .contentType("text/markdown")
+        .body("---\n" + frontMatter + "\n---\n\n" + body)
+        .put("/notes/" + slug)
+        .then()
+        .statusCode(201);
+  }
+
   private static void assertSample(String operationId, String name, Response response) {
     assertExample(operationId, 200, name, response);
   }

@@ -417,16 +417,4 @@ class NoteResourceTest extends HttpTest {
         .body("note", nullValue())
         .body(not(containsString("Canary")));
   }
-
-  @Test
-  void aDraftThatLinksKeepsANoteFromBeingDeletedAndIsNotNamed() {
-    put("linked-by-draft", "# x");
-    put("secret-linker", "---\nstatus: draft\nrelated: [linked-by-draft]\n---\n# y");
-    as("write")
-        .queryParam("links", "fail")
-        .delete("/notes/linked-by-draft")
-        .then()
-        .statusCode(409)
-        .body(not(containsString("secret-linker")));
-  }
 }

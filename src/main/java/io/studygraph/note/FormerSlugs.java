@@ -1,0 +1,64 @@
+package io.studygraph.note;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The addresses that notes had before they were renamed. */
+@ApplicationScoped
+class FormerSlugs {
+
+  private final Session session;
+
+  FormerSlugs(Session session) {
+    this.session = session;
+  }
+
+  /** From now on the slug leads to the note, wherever it led before. */
+  void keep(String slug, UUID note, Instant since) {
+    session
+        .createNativeMutationQuery(
+            """
+            insert into former_slug (slug, note_id, since) values (:slug, :note, :since)
+            on conflict (slug) do update set note_id = excluded.note_id, since = excluded.since
+            """)
+        .setParameter("slug", slug)
+        .setParameter("note", note)
+        .setParameter("since", since)
+        .executeUpdate();
+  }
+
+  /**
+   * The slug leads to nothing but the note that has it. To be called when everybody may see that
+   * note: where a draft has the slug, it still leads readers to the former note.
+   */
+  void release(String slug) {
+    session
+        .createNativeMutationQuery(
+            """
+            with released as (delete from former_slug where slug = :slug returning note_id)
+            delete from note_name n using released r
+            where n.note_id = r.note_id and n.rank = 2 and n.name = :slug
+            """)
+        .setParameter("slug", slug)
+        .executeUpdate();
+  }
+
+  /**
+   * The slug of the note that had this one.
+   *
+   * @param notes the view that the note must be in
+   */
+  Optional<String> present(String former, String notes) {
+    return session
+        .createNativeQuery(
+            "select n.slug from former_slug f join %s n on n.id = f.note_id where f.slug = :former"
+                .formatted(notes),
+            String.class)
+        .setParameter("former", former)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,95 @@
+package io.studygraph.note;
+
+import io.studygraph.document.DocumentEditor;
+import io.studygraph.document.Edit;
+import io.studygraph.document.Reading;
+import io.studygraph.document.Source;
+import io.studygraph.document.Unwritable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** Changes stored notes by editing their sources, inside a transaction. */
+@ApplicationScoped
+class NoteEditor {
+
+  private final NoteRepository notes;
+  private final NoteWriter writer;
+  private final Visibility visibility;
+  private final LinkRewriting links;
+
+  NoteEditor(NoteRepository notes, NoteWriter writer, Visibility visibility, LinkRewriting links) {
+    this.notes = notes;
+    this.writer = writer;
+    this.visibility = visibility;
+    this.links = links;
+  }
+
+  /**
+   * @throws NoteNotFound when the caller may know of no such note
+   * @throws StaleNote when it is not in the state that is wanted
+   * @throws SlugTaken when another note has the slug that it is to have
+   * @throws UnwritableNote when the format cannot hold what it is to say
+   */
+  Patched patch(PatchRequest request) {
+    String former = request.slug();
+    String slug = request.patch().slug().orElse(former);
+    boolean rewrites = request.rewriteLinks() && !slug.equals(former);
+    List<UUID> linking = rewrites ? links.to(former) : List.of();
+    NoteRow row = notes.lockBySlug(former, visibility.notes());
+    if (row == null) {
+      throw writer.missing(former, request.precondition());
+    }
+    writer.check(request.precondition(), row);
+    if (!slug.equals(former) && !notes.taken(List.of(slug)).isEmpty()) {
+      throw new SlugTaken(slug);
+    }
+    Source source = edited(NoteRepository.stored(row, notes.source(row)), request.patch(), slug);
+    Reading reading =
+        Reading.of(rewrites ? LinkRewriting.retargeted(source, former, slug) : source);
+    if (request.strict()) {
+      InvalidNote.refuse(reading);
+    }
+    String path = rewrites ? links.path(row.path, former, slug) : row.path;
+    Saved saved = writer.revise(row, reading, slug, path);
+    return new Patched(
+        saved.note(),
+        editAll(linking, other -> LinkRewriting.retargeted(other, former, slug)).stream()
+            .filter(one -> one.outcome() == Saved.Outcome.UPDATED)
+            .map(Saved::note)
+            .toList());
+  }
+
+  /** Changes notes in the order of their ids, in which everybody locks them. */
+  List<Saved> editAll(Collection<UUID> ids, UnaryOperator<Source> change) {
+    List<Saved> saved = new ArrayList<>();
+    for (NoteRow row : notes.lockAll(ids)) {
+      Source before = NoteRepository.stored(row, notes.source(row)).source();
+      saved.add(writer.revise(row, Reading.of(change.apply(before)), row.slug, row.path));
+    }
+    return saved;
+  }
+
+  private static Source edited(StoredNote before, NotePatch patch, String slug) {
+    if (patch.markdown().isPresent()) {
+      Source replaced = new Source(patch.markdown().get(), before.source().path());
+      String named = Reading.of(replaced).document().slug();
+      if (named != null && !named.equals(slug)) {
+        throw new SlugMismatch(slug, named);
+      }
+      return replaced;
+    }
+    try {
+      List<Edit> edits = new ArrayList<>(patch.edits(before.read().document()));
+      if (!slug.equals(before.summary().slug())) {
+        edits.add(new Edit.SetSlug(slug));
+      }
+      return DocumentEditor.edit(before.source(), edits);
+    } catch (Unwritable unwritable) {
+      throw new UnwritableNote(unwritable);
+    }
+  }
+}
