@@ -2,6 +2,7 @@ package io.studygraph.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ final class MendedYaml {
 
   private static final int MAX_LENGTH = 1 << 16;
 
+  /** Of the characters that Unicode gives no meaning, the first that may stand for a backslash. */
+  private static final char FIRST_MARK = '\uE05C';
+
+  private static final int MARKS = 64;
+
   private MendedYaml() {}
 
   /**
@@ -26,12 +32,12 @@ final class MendedYaml {
 
   static Result read(SourceLines lines, Span span) throws MalformedYaml {
     StringBuilder content = new StringBuilder(span.in(lines.text()));
-    boolean mendable =
-        content.length() <= MAX_LENGTH && content.indexOf(String.valueOf(Yaml.BACKSLASH)) < 0;
+    boolean mendable = content.length() <= MAX_LENGTH;
+    char mark = YamlNodes.NO_MARK;
     List<Span> commas = new ArrayList<>();
     for (int slips = 0; ; slips++) {
       try {
-        Yaml.Result read = Yaml.read(lines, span, content.toString());
+        Yaml.Result read = Yaml.read(lines, span, content.toString(), mark);
         return new Result(read.root(), read.aliased(), commas);
       } catch (MalformedYaml fault) {
         int at = fault.offset() - span.start();
@@ -41,12 +47,28 @@ final class MendedYaml {
           content.setCharAt(at, ' ');
           commas.add(lines.span(span.start() + at, span.start() + at + 1));
         } else if (fault.isEscape() && backslashBefore(content, at) >= 0) {
-          content.setCharAt(backslashBefore(content, at), Yaml.BACKSLASH);
+          mark = mark == YamlNodes.NO_MARK ? unused(content.toString()) : mark;
+          if (mark == YamlNodes.NO_MARK) {
+            throw fault;
+          }
+          content.setCharAt(backslashBefore(content, at), mark);
         } else {
           throw fault;
         }
       }
     }
+  }
+
+  /** A mark that the text neither holds nor makes by an escape. */
+  private static char unused(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    for (char mark = FIRST_MARK; mark < FIRST_MARK + MARKS; mark++) {
+      if (text.indexOf(mark) < 0
+          && !upper.contains(String.format(Locale.ROOT, "%04X", (int) mark))) {
+        return mark;
+      }
+    }
+    return YamlNodes.NO_MARK;
   }
 
   /** One behind a collection or a quote at the end of a line, or behind another one. */

@@ -70,6 +70,15 @@ class TolerantYamlTest {
     assertThat(value(read("a: \"\\gamma\\n\\xi\"\n"))).isEqualTo(Map.of("a", "\\gamma\n\\xi"));
   }
 
+  /** Whatever characters the reader needs for its own marks. */
+  @Test
+  void noCharacterIsTakenForABackslash() {
+    assertThat(value(read("a: \"\uE05C \\gamma\"\n"))).isEqualTo(Map.of("a", "\uE05C \\gamma"));
+    assertThat(value(read("a: \"\\uE05c \\U0000E05D \\gamma\"\n")))
+        .isEqualTo(Map.of("a", "\uE05C \uE05D \\gamma"));
+    assertThat(value(read("x: [\na: \"\uE05C\"\n"))).isEqualTo(Map.of("a", "\uE05C"));
+  }
+
   @Test
   void positionsAreThoseOfTheText() {
     String text = "x: [\n😀: \"\\gamma\"\n";
