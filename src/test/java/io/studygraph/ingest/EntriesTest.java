@@ -20,6 +20,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.zip.UnixStat;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -283,6 +284,15 @@ class EntriesTest {
     zip[directory + 8] |= 1;
 
     assertThat(ofZip(zip)).containsExactly("a.md! encrypted-file");
+  }
+
+  @Test
+  void filesPackedByOtherMethodsAreRefused() throws IOException {
+    byte[] zip = zip(Map.of("a.md", "text"));
+    int directory = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+    zip[directory + 10] = (byte) ZipMethod.LZMA.getCode();
+
+    assertThat(ofZip(zip)).containsExactly("a.md! unsupported-compression");
   }
 
   @Test
