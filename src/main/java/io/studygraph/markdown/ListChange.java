@@ -68,6 +68,15 @@ public final class ListChange {
         .steps();
   }
 
+  /** Steps that change nothing, to be changed themselves. */
+  static List<Step> keepAll(int size) {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      steps.add(Step.keep(i, i));
+    }
+    return steps;
+  }
+
   private List<Step> steps() {
     int head = 0;
     while (head < Math.min(oldSize, newSize) && same.test(head, head)) {

@@ -8,7 +8,6 @@ import io.studygraph.markdown.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public final class YamlChange {
   private final boolean asTexts;
   private final SameValue same;
   private final YamlPlaces places;
-  private final NewYaml written;
+  private final CollectionSplices collections;
   private final List<Splice> splices = new ArrayList<>();
 
   /**
@@ -43,7 +42,7 @@ public final class YamlChange {
     this.asTexts = asTexts;
     this.same = new SameValue(asTexts);
     this.places = new YamlPlaces(lines);
-    this.written = new NewYaml(lines, places, lineEnd);
+    this.collections = new CollectionSplices(lines, places, new NewYaml(lines, places, lineEnd));
   }
 
   public List<Splice> splices() {
@@ -80,21 +79,22 @@ public final class YamlChange {
       change(entry.value(), value, places.isFlow(mapping), places.colon(entry));
       return;
     }
-    List<Step> steps = keepAll(mapping.entries().size());
+    List<Step> steps = ListChange.keepAll(mapping.entries().size());
     steps.add(before, Step.insert(0));
     Entry neighbour = mapping.entries().get(Math.max(0, before - 1));
-    changeEntries(mapping, steps, List.of(key), name -> value, neighbour);
+    splices.addAll(collections.entries(mapping, steps, List.of(key), name -> value, neighbour));
   }
 
   /** Takes a key out, as often as it stands there; one entry at least has to stay. */
   public void remove(Mapping mapping, String key) {
-    List<Step> steps = keepAll(mapping.entries().size());
+    List<Step> steps = ListChange.keepAll(mapping.entries().size());
     steps.replaceAll(
         step ->
             mapping.entries().get(step.from()).name().equals(key)
                 ? Step.remove(step.from())
                 : step);
-    changeEntries(mapping, steps, List.of(), name -> null, mapping.entries().get(0));
+    splices.addAll(
+        collections.entries(mapping, steps, List.of(), name -> null, mapping.entries().get(0)));
   }
 
   /**
@@ -112,13 +112,7 @@ public final class YamlChange {
    * Changes the parts of a text that lists several, with commas between them; one at least stays.
    */
   public void changeParts(List<Span> parts, List<Step> steps, List<String> values) {
-    for (Step step : steps) {
-      if (!step.same() && !step.removes() && !step.inserts()) {
-        splices.add(Splice.replace(parts.get(step.from()), values.get(step.to())));
-      }
-    }
-    Span around = parts.get(0).to(parts.get(parts.size() - 1));
-    splices.addAll(FlowItems.change(lines.text(), around, parts, steps, values::get));
+    splices.addAll(collections.parts(parts, steps, values));
   }
 
   private void change(YamlNode node, @Nullable Object value, boolean inFlow, int behind) {
@@ -160,27 +154,11 @@ public final class YamlChange {
             item, values.get(step.to()), flow, flow ? item.span().start() : places.dash(item) + 1);
       }
     }
-    String quote = items.isEmpty() ? "" : YamlText.quote(items.get(0), lines.text());
-    if (flow) {
-      List<Span> spans = items.stream().map(YamlNode::span).toList();
-      splices.addAll(
-          FlowItems.change(
-              lines.text(),
-              sequence.span(),
-              spans,
-              steps,
-              at -> YamlText.flow(values.get(at), quote)));
-    } else {
-      List<Span> spans =
-          items.stream().map(item -> places.span(places.dash(item), places.endOf(item))).toList();
-      splices.addAll(
-          BlockItems.change(
-              lines, spans, steps, at -> written.item(items.get(0), values.get(at), quote)));
-    }
+    splices.addAll(collections.items(sequence, steps, values));
   }
 
   private void entries(Mapping mapping, Map<?, ?> map, int behind) {
-    List<Step> steps = keepAll(mapping.entries().size());
+    List<Step> steps = ListChange.keepAll(mapping.entries().size());
     steps.replaceAll(
         step -> {
           Entry entry = mapping.entries().get(step.from());
@@ -201,40 +179,8 @@ public final class YamlChange {
     if (!places.isFlow(mapping) && steps.stream().allMatch(Step::removes)) {
       replace(mapping, Map.of(), behind);
     } else if (!steps.stream().allMatch(Step::same)) {
-      changeEntries(mapping, steps, added, map::get, mapping.entries().get(0));
-    }
-  }
-
-  private void changeEntries(
-      Mapping mapping,
-      List<Step> steps,
-      List<String> names,
-      Function<String, @Nullable Object> value,
-      Entry neighbour) {
-    String quote = YamlText.quote(neighbour.value(), lines.text());
-    List<Span> spans =
-        mapping.entries().stream()
-            .map(entry -> places.span(entry.key().span().start(), places.endOf(entry)))
-            .toList();
-    if (places.isFlow(mapping)) {
       splices.addAll(
-          FlowItems.change(
-              lines.text(),
-              mapping.span(),
-              spans,
-              steps,
-              at ->
-                  YamlText.key(names.get(at), true)
-                      + ": "
-                      + YamlText.flow(value.apply(names.get(at)), quote)));
-    } else {
-      int indent = mapping.span().start() - lines.start(mapping.span().firstLine());
-      splices.addAll(
-          BlockItems.change(
-              lines,
-              spans,
-              steps,
-              at -> written.entry(names.get(at), value.apply(names.get(at)), quote, indent)));
+          collections.entries(mapping, steps, added, map::get, mapping.entries().get(0)));
     }
   }
 
@@ -251,13 +197,5 @@ public final class YamlChange {
       splices.add(Splice.insert(behind, " " + flow));
       splices.add(new Splice(lines.end(line), span.end(), ""));
     }
-  }
-
-  private static List<Step> keepAll(int size) {
-    List<Step> steps = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      steps.add(Step.keep(i, i));
-    }
-    return steps;
   }
 }
