@@ -2,7 +2,9 @@ package io.studygraph.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public final class Operation {
   private final String path;
   private final String pointer;
   private final Map<String, Parameter> query = new LinkedHashMap<>();
+  private final Set<String> headers = new LinkedHashSet<>();
 
   Operation(
       Contract contract, String method, String path, String pointer, List<String> parameters) {
@@ -33,6 +36,8 @@ public final class Operation {
       if (contract.at(parameter).path("in").asText().equals("query")) {
         Parameter read = new Parameter(contract, parameter);
         query.put(read.name(), read);
+      } else if (contract.at(parameter).path("in").asText().equals("header")) {
+        headers.add(contract.at(parameter).path("name").asText());
       }
     }
   }
@@ -61,6 +66,11 @@ public final class Operation {
   /** Names of the query parameters. */
   public Set<String> parameters() {
     return query.keySet();
+  }
+
+  /** Names of the request headers that it heeds, as the contract spells them. */
+  public Set<String> headers() {
+    return Collections.unmodifiableSet(headers);
   }
 
   /** What is wrong with the query parameters of a request; {@link Violation#at} is the name. */

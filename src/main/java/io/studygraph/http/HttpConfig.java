@@ -11,4 +11,10 @@ public interface HttpConfig {
   /** Most bytes of a body that is read into memory: a note, as Markdown or JSON. */
   @WithDefault("10M")
   MemorySize maxTextSize();
+
+  /**
+   * Whether a write that could overwrite another one has to name the state that it is meant for.
+   */
+  @WithDefault("false")
+  boolean requirePreconditions();
 }

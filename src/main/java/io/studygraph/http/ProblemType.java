@@ -87,6 +87,10 @@ public enum ProblemType {
       415,
       "The body has a media type that is not read here",
       "Set `Content-Type` to one of the types that `detail` lists."),
+  PRECONDITION_REQUIRED(
+      428,
+      "A precondition is needed",
+      "This service takes no write that could overwrite another one unseen. Send `If-Match` with the ETag of the state that you know, or `If-None-Match: *` to create."),
   INVALID_NOTE(
       422,
       "The note has errors",

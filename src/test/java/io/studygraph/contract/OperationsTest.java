@@ -115,6 +115,14 @@ class OperationsTest {
         });
   }
 
+  @TestFactory
+  Stream<DynamicTest> preconditionsCanBeCompulsory() {
+    return each(
+        operation ->
+            assertThat(responses(operation).anyMatch(response -> response.getKey().equals("428")))
+                .isEqualTo(operation.headers().contains("If-Match")));
+  }
+
   private static Stream<DynamicTest> each(Consumer<Operation> check) {
     return CONTRACT.operations().stream()
         .map(operation -> DynamicTest.dynamicTest(id(operation), () -> check.accept(operation)));
