@@ -18,6 +18,8 @@
  *   <li>{@code markdown}: text, front matter, syntax tree, HTML; nothing
  *   <li>{@code document}: what a note says; {@code markdown}
  *   <li>{@code access}: API keys and scopes; {@code http}
+ *   <li>{@code idempotency}: requests that are sent again, and done once; {@code http}, {@code
+ *       access}
  *   <li>{@code note}: stored notes; {@code document}, {@code markdown}, {@code http}, {@code
  *       access}
  *   <li>{@code ingest}, {@code tag}, {@code graph}, {@code quiz}: features; what {@code note}

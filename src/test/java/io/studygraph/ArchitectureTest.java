@@ -14,8 +14,13 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.studygraph.http.Idempotent;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.io.Reader;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +53,8 @@ class ArchitectureTest {
           new Arrows("database", Set.of(), "the server runs before anything that needs it"),
           new Arrows("http", Set.of("contract"), "what endpoints share knows none of them"),
           new Arrows("access", Set.of("http"), "who asks does not depend on what for"),
+          new Arrows(
+              "idempotency", Set.of("http", "access"), "a request is done once whatever it does"),
           new Arrows(
               "note",
               Set.of("document", "markdown", "http", "access"),
@@ -203,6 +210,32 @@ class ArchitectureTest {
             .should()
             .bePublic()
             .because("one that is not answers 404 without a warning"));
+  }
+
+  @Test
+  void everyPostIsDoneOnce() {
+    check(
+        methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .should()
+            .beAnnotatedWith(Idempotent.class)
+            .andShould()
+            .haveRawReturnType(Response.class)
+            .because("a caller whose answer was lost can send the request again"));
+  }
+
+  @Test
+  void bodyOfAPostIsReadBeforeItRuns() {
+    assertThat(
+            CLASSES.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Idempotent.class))
+                .flatMap(method -> method.getRawParameterTypes().stream()))
+        .as("of a stream there is no digest yet when the same request is looked for")
+        .isNotEmpty()
+        .noneMatch(
+            type -> type.isAssignableTo(InputStream.class) || type.isAssignableTo(Reader.class));
   }
 
   @Test

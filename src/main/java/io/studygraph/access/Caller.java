@@ -11,16 +11,28 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
 
   private @Nullable UUID key;
+  private String secret = "anonymous";
   private Set<Scope> scopes = Set.of();
 
-  void identify(ApiKey identified) {
+  void identify(ApiKey identified, String secret) {
     this.key = identified.id();
+    this.secret = secret;
     this.scopes = Set.copyOf(identified.scopes());
   }
 
   /** The API key that was used; null for a caller without one. */
   public @Nullable UUID key() {
     return key;
+  }
+
+  /**
+   * 32 bytes that only a request with the same API key comes by, and nobody who reads the database,
+   * since of keys that holds hashes alone. Callers without a key get the same ones.
+   *
+   * @param purpose other bytes for each
+   */
+  public byte[] derive(String purpose) {
+    return Secret.derive(secret, purpose);
   }
 
   public boolean may(Scope scope) {

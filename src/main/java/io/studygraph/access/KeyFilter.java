@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who calls, and lets nobody do what they have no scope for. */
@@ -35,7 +34,8 @@ class KeyFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
     if (authorization != null) {
-      caller.identify(identify(authorization).orElseThrow(Unauthorized::new));
+      String secret = secret(authorization);
+      caller.identify(keys.findBySecret(secret).orElseThrow(Unauthorized::new), secret);
     } else if (!config.get().anonymousRead()) {
       throw new Unauthorized();
     }
@@ -45,10 +45,11 @@ class KeyFilter implements ContainerRequestFilter {
     }
   }
 
-  private Optional<ApiKey> identify(String authorization) {
-    return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-        ? keys.findBySecret(authorization.substring(BEARER.length()).trim())
-        : Optional.empty();
+  private static String secret(String authorization) {
+    if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+      throw new Unauthorized();
+    }
+    return authorization.substring(BEARER.length()).trim();
   }
 
   private @Nullable Needs needs() {

@@ -1,5 +1,6 @@
 package io.studygraph.access;
 
+import io.studygraph.http.Idempotent;
 import io.studygraph.http.Page;
 import io.studygraph.http.PageRequest;
 import io.studygraph.http.TimeOrderedId;
@@ -43,6 +44,7 @@ class KeyResource {
   }
 
   @POST
+  @Idempotent
   @Transactional
   public Response create(KeyDraft draft) {
     String secret = Secret.make();

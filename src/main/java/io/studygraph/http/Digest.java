@@ -10,12 +10,17 @@ public final class Digest {
 
   private Digest() {}
 
-  public static byte[] sha256(byte[] content) {
+  /** To be fed with a content of any length. */
+  public static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
+  }
+
+  public static byte[] sha256(byte[] content) {
+    return sha256().digest(content);
   }
 
   public static byte[] sha256(String text) {

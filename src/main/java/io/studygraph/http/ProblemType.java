@@ -71,6 +71,10 @@ public enum ProblemType {
       409,
       "Too many notes link to the note",
       "With `links=rewrite` a rename changes every note that links to the one renamed, and here these are too many for one request. Rename with `links=keep`: links by the former slug keep leading to the note."),
+  IDEMPOTENCY_KEY_IN_USE(
+      409,
+      "The request is still running",
+      "The first request with this `Idempotency-Key` has not been answered yet. Send it again after `Retry-After` seconds to get its answer."),
   STALE_NOTE(
       412,
       "The note has changed since",
@@ -111,6 +115,10 @@ public enum ProblemType {
       422,
       "The archive cannot be read",
       "The archive is damaged, or not of the type that `Content-Type` says. `detail` says where reading ended."),
+  IDEMPOTENCY_KEY_REUSED(
+      422,
+      "The key belongs to another request",
+      "The same `Idempotency-Key` came with another method, address, `Content-Type`, `Accept` or body before. Give every request a key of its own."),
   INTERNAL_ERROR(
       500,
       "Something went wrong on our side",

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes that an answer is sent as, and their name. */
-final class Representation {
+public final class Representation {
 
   private final byte[] bytes;
   private final String tag;
@@ -42,7 +42,7 @@ final class Representation {
   static Representation of(
       Object entity, Set<String> fields, @Nullable String acceptEncoding, ObjectMapper json) {
     Versioned versioned = entity instanceof Versioned given ? given : new Versioned(entity, "");
-    byte[] plain = bytes(versioned.entity(), fields, json);
+    byte[] plain = plain(versioned.entity(), fields, json);
     boolean gzip = Gzip.worthwhile(plain) && Gzip.accepted(acceptEncoding);
     return new Representation(
         gzip ? Gzip.compress(plain) : plain, tag(versioned.version(), plain, gzip), gzip);
@@ -57,7 +57,12 @@ final class Representation {
             version.isEmpty() ? "" : version + ".", Digest.name(plain, 8), gzip ? "-gzip" : "");
   }
 
-  private static byte[] bytes(Object entity, Set<String> fields, ObjectMapper json) {
+  /** The bytes of an entity with all its fields, before they are compressed. */
+  public static byte[] plain(Object entity, ObjectMapper json) {
+    return plain(entity, Set.of(), json);
+  }
+
+  private static byte[] plain(Object entity, Set<String> fields, ObjectMapper json) {
     if (entity instanceof byte[] bytes) {
       return bytes;
     }

@@ -7,6 +7,7 @@ import io.studygraph.document.Reading;
 import io.studygraph.document.Source;
 import io.studygraph.http.BadRequest;
 import io.studygraph.http.HttpConfig;
+import io.studygraph.http.Idempotent;
 import io.studygraph.note.InvalidNote;
 import io.studygraph.note.NotUnicode;
 import io.studygraph.note.NoteViews;
@@ -55,6 +56,7 @@ class IngestResource {
   }
 
   @POST
+  @Idempotent
   @Consumes("text/markdown")
   public Response note(
       byte[] markdown,
@@ -79,6 +81,7 @@ class IngestResource {
   }
 
   @POST
+  @Idempotent
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response form(
       MultipartFormDataInput form, @Context UriInfo uri, @Context HttpHeaders headers) {
@@ -86,18 +89,21 @@ class IngestResource {
   }
 
   @POST
+  @Idempotent
   @Consumes("application/zip")
   public Response zip(File body, @Context UriInfo uri, @Context HttpHeaders headers) {
     return take(limits -> ZipArchive.open(body, limits), uri, headers);
   }
 
   @POST
+  @Idempotent
   @Consumes("application/x-tar")
   public Response tar(File body, @Context UriInfo uri, @Context HttpHeaders headers) {
     return take(limits -> TarArchive.open(body, false, limits), uri, headers);
   }
 
   @POST
+  @Idempotent
   @Consumes("application/gzip")
   public Response tarball(File body, @Context UriInfo uri, @Context HttpHeaders headers) {
     return take(limits -> TarArchive.open(body, true, limits), uri, headers);

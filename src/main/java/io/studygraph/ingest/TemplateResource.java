@@ -3,6 +3,7 @@ package io.studygraph.ingest;
 import io.studygraph.document.Template;
 import io.studygraph.document.Unwritable;
 import io.studygraph.http.Accepted;
+import io.studygraph.http.Idempotent;
 import io.studygraph.http.Page;
 import io.studygraph.http.PageRequest;
 import io.studygraph.note.UnwritableNote;
@@ -45,6 +46,7 @@ class TemplateResource {
   }
 
   @POST
+  @Idempotent
   @Path("/{name}")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response fill(String name, TemplateDraft draft) {

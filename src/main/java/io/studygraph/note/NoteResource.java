@@ -9,6 +9,7 @@ import io.studygraph.document.Reading;
 import io.studygraph.document.Slug;
 import io.studygraph.document.Source;
 import io.studygraph.http.Accepted;
+import io.studygraph.http.Idempotent;
 import io.studygraph.http.Precondition;
 import io.studygraph.http.Versioned;
 import jakarta.ws.rs.Consumes;
@@ -79,6 +80,7 @@ class NoteResource {
   }
 
   @POST
+  @Idempotent
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Scope.WRITE)
   public Response create(NoteDraft draft, @RestQuery @Nullable String mode) {
@@ -86,6 +88,7 @@ class NoteResource {
   }
 
   @POST
+  @Idempotent
   @Consumes(MARKDOWN)
   @Needs(Scope.WRITE)
   public Response create(byte[] markdown, @RestQuery @Nullable String mode) {

@@ -2,6 +2,7 @@ package io.studygraph.quiz;
 
 import io.studygraph.access.Caller;
 import io.studygraph.access.Scope;
+import io.studygraph.http.Idempotent;
 import io.studygraph.http.Versioned;
 import io.studygraph.note.Condition;
 import io.studygraph.note.NoteList;
@@ -47,6 +48,7 @@ class QuizResource {
   }
 
   @POST
+  @Idempotent
   @Path("/{slug}/grade")
   public Response grade(String slug, SubmissionDraft draft) {
     Quiz quiz = quizzes.get(slug);

@@ -123,6 +123,25 @@ class OperationsTest {
                 .isEqualTo(operation.headers().contains("If-Match")));
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyPostCanBeSentAgain() {
+    return each(
+        operation -> {
+          boolean post = operation.method().equals("POST");
+          assertThat(operation.node().path("parameters").toString().contains("/IdempotencyKey"))
+              .isEqualTo(post);
+          if (post) {
+            assertThat(responses(operation).map(Map.Entry::getKey)).contains("409", "422");
+            assertThat(
+                    responses(operation)
+                        .filter(response -> response.getKey().startsWith("2"))
+                        .map(response -> response.getValue().at("/headers/Idempotent-Replayed")))
+                .isNotEmpty()
+                .noneMatch(JsonNode::isMissingNode);
+          }
+        });
+  }
+
   private static Stream<DynamicTest> each(Consumer<Operation> check) {
     return CONTRACT.operations().stream()
         .map(operation -> DynamicTest.dynamicTest(id(operation), () -> check.accept(operation)));
