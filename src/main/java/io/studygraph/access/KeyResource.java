@@ -40,7 +40,9 @@ class KeyResource {
     PageRequest page = PageRequest.of(uri);
     UUID after = after(page.after());
     List<KeyView> found = keys.list(after, page.limit() + 1).stream().map(KeyView::of).toList();
-    return Response.ok(Page.of(found, page, key -> List.of(key.id().toString()))).build();
+    return Response.ok(
+            Page.of(found, page, key -> List.of(key.id().toString())).counted(page, keys::count))
+        .build();
   }
 
   @POST

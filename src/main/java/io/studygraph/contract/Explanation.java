@@ -43,7 +43,8 @@ final class Explanation {
                     abbreviate(error.getInstanceNode().asText()),
                     Hint.of(error.getInstanceNode().asText(), right)));
       }
-      case "pattern" -> invalid(at, "It must match `%s`.".formatted(rule.asText()));
+      case "pattern" ->
+          invalid(at, "It must match `%s`%s.".formatted(rule.asText(), example(contract, error)));
       case "format" -> invalid(at, "It must be a valid %s.".formatted(rule.asText()));
       case "minimum" -> invalid(at, "It must be at least %s.".formatted(rule.asText()));
       case "maximum" -> invalid(at, "It must be at most %s.".formatted(rule.asText()));
@@ -69,11 +70,21 @@ final class Explanation {
 
   /** The fields that the schema which forbids others does name. */
   private static List<String> siblings(Contract contract, Error error) {
-    String location = error.getSchemaLocation().getFragment().toString();
-    String schema = location.substring(0, location.lastIndexOf('/'));
     List<String> names = new ArrayList<>();
-    contract.at(schema + "/properties").fieldNames().forEachRemaining(names::add);
+    contract.at(schema(error) + "/properties").fieldNames().forEachRemaining(names::add);
     return names;
+  }
+
+  /** Of a value that a pattern describes, where the schema has one: patterns are hard to read. */
+  private static String example(Contract contract, Error error) {
+    String example = contract.at(schema(error) + "/examples/0").asText();
+    return example.isEmpty() ? "" : ", as `%s` does".formatted(example);
+  }
+
+  /** Pointer to the schema whose rule was broken. */
+  private static String schema(Error error) {
+    String rule = error.getSchemaLocation().getFragment().toString();
+    return rule.substring(0, rule.lastIndexOf('/'));
   }
 
   private static String types(JsonNode rule) {

@@ -2,14 +2,16 @@ package io.studygraph.http;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a list.
  *
  * @param next the cursor of the part that follows; null at the end
+ * @param total how many items the whole list has; null when that was not asked for
  */
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(List<T> items, @Nullable String next, @Nullable Long total) {
 
   /**
    * Cuts off the one item too many that tells whether there is more.
@@ -20,11 +22,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
   public static <T> Page<T> of(
       List<T> found, PageRequest request, Function<T, List<String>> position) {
     if (found.size() <= request.limit()) {
-      return new Page<>(found, null);
+      return new Page<>(found, null, null);
     }
     List<T> items = found.subList(0, request.limit());
     return new Page<>(
-        List.copyOf(items), request.cursorAfter(position.apply(items.get(items.size() - 1))));
+        List.copyOf(items), request.cursorAfter(position.apply(items.get(items.size() - 1))), null);
   }
 
   /**
@@ -39,10 +41,16 @@ public record Page<T>(List<T> items, @Nullable String next) {
       throw PageRequest.invalidCursor();
     }
     int end = Math.min(all.size(), last + 2 + request.limit());
-    return of(all.subList(last + 1, end), request, item -> List.of(name.apply(item)));
+    return of(all.subList(last + 1, end), request, item -> List.of(name.apply(item)))
+        .counted(request, all::size);
+  }
+
+  /** With the total, if the request asks for it; else nothing is counted. */
+  public Page<T> counted(PageRequest request, LongSupplier count) {
+    return request.counted() ? new Page<>(items, next, count.getAsLong()) : this;
   }
 
   public <R> Page<R> map(Function<T, R> mapping) {
-    return new Page<>(items.stream().map(mapping).toList(), next);
+    return new Page<>(items.stream().map(mapping).toList(), next, total);
   }
 }

@@ -9,16 +9,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Which part of a list a request asks for: {@code limit} and {@code cursor}.
+ * Which part of a list a request asks for: {@code limit}, {@code cursor} and {@code count}.
  *
  * @param after sort values of the item that the part follows; empty at the start
+ * @param counted whether the items of the whole list are to be counted
  */
-public record PageRequest(int limit, List<String> after, String query) {
+public record PageRequest(int limit, List<String> after, String query, boolean counted) {
 
   public static final int DEFAULT_LIMIT = 20;
 
   /** Parameters that change how much of an item is shown, or of the list, but not which items. */
-  private static final Set<String> NOT_OF_THE_QUERY = Set.of("cursor", "limit", "fields");
+  private static final Set<String> NOT_OF_THE_QUERY = Set.of("cursor", "limit", "fields", "count");
 
   /**
    * @throws BadRequest when the cursor is not one of ours, or one of another query
@@ -31,7 +32,8 @@ public record PageRequest(int limit, List<String> after, String query) {
     return new PageRequest(
         limit == null ? DEFAULT_LIMIT : Integer.parseInt(limit),
         cursor == null ? List.of() : Cursor.decode(cursor, query),
-        query);
+        query,
+        "exact".equals(parameters.getFirst("count")));
   }
 
   /**

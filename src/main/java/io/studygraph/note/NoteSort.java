@@ -12,11 +12,11 @@ record NoteSort(List<Term> terms) {
 
   /**
    * @param sort names as in the contract, joined by commas, {@code -} before those that descend;
-   *     the latest changes first when null
+   *     the newest notes first when null, because that order never changes
    */
   static NoteSort of(@Nullable String sort) {
     List<Term> terms = new ArrayList<>();
-    for (String name : (sort == null ? "-updatedAt" : sort).split(",", -1)) {
+    for (String name : (sort == null ? "-createdAt" : sort).split(",", -1)) {
       boolean descending = name.startsWith("-");
       terms.add(Column.named(descending ? name.substring(1) : name).term(descending));
     }
@@ -32,7 +32,8 @@ record NoteSort(List<Term> terms) {
 
   /**
    * What comes after a position. One row comparison where all terms have one direction, which an
-   * index answers with one descent; the long form of it where they differ.
+   * index answers with one descent; the long form of it where they differ, and the bound on the
+   * first term that an index can start from.
    */
   Condition after(List<String> position) {
     if (position.size() != terms.size()) {
@@ -67,7 +68,16 @@ record NoteSort(List<Term> terms) {
       cases.add(sql.append(term.parameter()).toString());
       parameters.add(position.get(last));
     }
-    return new Condition("(" + String.join(" or ", cases) + ")", parameters);
+    Term first = terms.get(0);
+    parameters.add(position.get(0));
+    return new Condition(
+        "(%s) and %s %s %s"
+            .formatted(
+                String.join(" or ", cases),
+                first.expression(),
+                first.descending() ? "<=" : ">=",
+                first.parameter()),
+        parameters);
   }
 
   /** A column or expression to sort by; its value travels in cursors as text. */

@@ -13,8 +13,9 @@ import org.hibernate.exception.DataException;
 import org.hibernate.query.NativeQuery;
 
 /**
- * Counts of the notes that the caller may know of, in pages. Each page is one statement. Names are
- * put in the order of their code points, so that it is the same on every database.
+ * Counts of the notes that the caller may know of, in pages. Each page is one statement, and the
+ * total one more. Names are put in the order of their code points, so that it is the same on every
+ * database.
  */
 @ApplicationScoped
 class Tallies {
@@ -65,35 +66,37 @@ class Tallies {
     PageRequest request = PageRequest.of(uri);
     TallySort sort = TallySort.of(uri.getQueryParameters().getFirst("sort"));
     String prefix = uri.getQueryParameters().getFirst("prefix");
-    List<String> conditions = new ArrayList<>(List.of("true"));
+    String listed = "(%s) as tally where true".formatted(all.formatted(visibility.notes()));
     List<String> parameters = new ArrayList<>();
     if (prefix != null) {
-      conditions.add("starts_with(folded, ?)");
+      listed += " and starts_with(folded, ?)";
       parameters.add(TagName.fold(prefix));
     }
+    String total = "select count(*) from " + listed;
+    List<String> totalParameters = List.copyOf(parameters);
+    String sql = "select name, folded, spellings, count from " + listed;
     if (!request.after().isEmpty()) {
-      conditions.add(sort.after(request.after()));
+      sql += " and " + sort.after(request.after());
       parameters.addAll(request.after());
     }
-    String sql =
-        "select name, folded, spellings, count from (%s) as tally where %s order by %s limit %d"
-            .formatted(
-                all.formatted(visibility.notes()),
-                String.join(" and ", conditions),
-                sort.orderBy(),
-                request.limit() + 1);
-    return Page.of(find(sql, parameters), request, sort::position);
+    sql += " order by %s limit %d".formatted(sort.orderBy(), request.limit() + 1);
+    return Page.of(find(sql, parameters), request, sort::position)
+        .counted(request, () -> bind(total, Long.class, totalParameters).getSingleResult());
   }
 
   private List<Tally> find(String sql, List<String> parameters) {
-    NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
-    for (int i = 0; i < parameters.size(); i++) {
-      query.setParameter(i + 1, parameters.get(i));
-    }
     try {
-      return query.getResultList().stream().map(Tally::of).toList();
+      return bind(sql, Object[].class, parameters).getResultList().stream().map(Tally::of).toList();
     } catch (DataException madeUp) {
       throw PageRequest.invalidCursor();
     }
+  }
+
+  private <T> NativeQuery<T> bind(String sql, Class<T> result, List<String> parameters) {
+    NativeQuery<T> query = session.createNativeQuery(sql, result);
+    for (int i = 0; i < parameters.size(); i++) {
+      query.setParameter(i + 1, parameters.get(i));
+    }
+    return query;
   }
 }

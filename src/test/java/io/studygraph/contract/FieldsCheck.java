@@ -25,9 +25,12 @@ final class FieldsCheck {
       String item = contract.resolve(schema + "/properties/items/items");
       List<String> faults = new ArrayList<>();
       body.path("items").forEach(one -> faults.addAll(object(item, one)));
-      faults.addAll(
-          AnswerCheck.said(contract.check(schema + "/properties/next", body.path("next")))
-              .toList());
+      for (String ofTheList : List.of("next", "total")) {
+        faults.addAll(
+            AnswerCheck.said(
+                    contract.check(schema + "/properties/" + ofTheList, body.path(ofTheList)))
+                .toList());
+      }
       return faults;
     }
     return alternatives(schema)

@@ -142,6 +142,14 @@ class OperationsTest {
         });
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyListCanBeCounted() {
+    return each(
+        operation ->
+            assertThat(operation.parameters().contains("count"))
+                .isEqualTo(operation.parameters().contains("cursor")));
+  }
+
   private static Stream<DynamicTest> each(Consumer<Operation> check) {
     return CONTRACT.operations().stream()
         .map(operation -> DynamicTest.dynamicTest(id(operation), () -> check.accept(operation)));

@@ -1,0 +1,142 @@
+package io.studygraph.graph;
+
+import io.studygraph.note.NoteNames;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Conditions in SQL on a note {@code n} by its links, each with a {@code ?} for a slug. The notes
+ * are gathered first, and only then put in order: how many they are cannot be estimated. Many links
+ * are written alike, and each way of writing is looked up once.
+ */
+final class LinkedNotes {
+
+  /** What {@code l} leads to: mostly a slug, and only what is none is looked up as another name. */
+  private static final String RESOLVED =
+      """
+      coalesce(
+        (select direct.slug from %1$s direct where direct.slug = l.target),
+        (select found.slug from %2$s found))""";
+
+  /** The ways of writing a link that use one of the names in {@code known}. */
+  private static final String WRITTEN =
+      """
+      (
+        select l.target, l.title from known join note_link l on l.target = known.name
+        union
+        select l.target, l.title from known join note_link l on l.title = known.name
+      )""";
+
+  private static final String TO =
+      """
+      n.id = any(array(
+        with linked as (select id, slug from %1$s where slug = ?),
+        known as (
+          select distinct own.name from note_name own join linked on linked.id = own.note_id
+        ),
+        written as materialized (select l.target, l.title from %4$s as l where %3$s = (select slug from linked))
+        select link.note_id
+        from written
+        join note_link link on link.target = written.target and link.title = written.title
+        where link.note_id <> (select id from linked)
+      ))
+      """;
+
+  private static final String FROM =
+      """
+      n.slug = any(array(
+        select found.slug
+        from %1$s origin
+        join note_link l on l.note_id = origin.id
+        join lateral %2$s found on found.slug <> origin.slug
+        where origin.slug = ?
+      ))
+      """;
+
+  /** As {@link StoredEdges} has it: the way may lead over a slug that no note has. */
+  private static final String STEP =
+      """
+      , reached_%5$d as materialized (
+        (
+          select coalesce(%3$s, l.target) as slug
+          from (
+            select distinct l.target, l.title
+            from note_link l join %1$s origin on origin.id = l.note_id
+            where origin.slug = any(array(select slug from reached_%6$d))
+          ) as l
+          union
+          (
+            with known as (
+              select slug as name from reached_%6$d
+              union
+              select own.name
+              from note_name own join %1$s named on named.id = own.note_id
+              where named.slug = any(array(select slug from reached_%6$d))
+            ),
+            written as materialized (
+              select l.target, l.title
+              from %4$s as l
+              where coalesce(%3$s, l.target) = any(array(select slug from reached_%6$d))
+            )
+            select origin.slug
+            from written
+            join note_link link on link.target = written.target and link.title = written.title
+            join %1$s origin on origin.id = link.note_id
+          )
+        )
+        %7$s
+      )
+      """;
+
+  private final String notes;
+
+  /**
+   * @param notes the view of the notes that can be seen
+   */
+  LinkedNotes(String notes) {
+    this.notes = notes;
+  }
+
+  /** Those that link to the note of a slug. */
+  String to() {
+    return filled(TO);
+  }
+
+  /** Those that the note of a slug links to. */
+  String from() {
+    return FROM.formatted(notes, NoteNames.lookup(notes));
+  }
+
+  /** Those at most so many links away from the note of a slug, followed both ways, and itself. */
+  String within(int depth) {
+    String steps =
+        IntStream.rangeClosed(1, depth)
+            .mapToObj(
+                step -> filled(STEP, step, step - 1, "except " + reached(step - 1, " except ")))
+            .collect(Collectors.joining());
+    return """
+    n.slug = any(array(
+      with reached_0 as (select slug from %s where slug = ?)
+      %s
+      %s
+    ))
+    """
+        .formatted(notes, steps, reached(depth, " union all "));
+  }
+
+  private String filled(String sql, Object... more) {
+    String lookup = NoteNames.lookup(notes);
+    return sql.formatted(
+        Stream.concat(
+                Stream.of(notes, lookup, RESOLVED.formatted(notes, lookup), WRITTEN),
+                Stream.of(more))
+            .toArray());
+  }
+
+  private static String reached(int last, String separator) {
+    return IntStream.rangeClosed(0, last)
+        .mapToObj("select slug from reached_%d"::formatted)
+        .collect(Collectors.joining(separator));
+  }
+}
