@@ -1,0 +1,153 @@
+package io.studygraph.note;
+
+import io.studygraph.database.Datasource;
+import io.studygraph.database.EmbeddedPostgres;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** The packaged application on a database of its own, which stays for the next run. */
+final class BenchmarkServer implements Closeable {
+
+  private static final Path DIRECTORY = Path.of("target", "list-benchmark");
+  private static final String KEY = "benchmark-admin-key-0123456789abc";
+  private static final Duration START = Duration.ofMinutes(2);
+
+  private final EmbeddedPostgres postgres = new EmbeddedPostgres(DIRECTORY.resolve("postgresql"));
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Datasource datasource;
+  private final Process application;
+  private final URI address;
+
+  BenchmarkServer() throws IOException, InterruptedException, SQLException {
+    Files.createDirectories(DIRECTORY);
+    datasource = postgres.start();
+    sql("alter role studygraph set session_preload_libraries = auto_explain");
+    int port = freePort();
+    address = URI.create("http://127.0.0.1:" + port);
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString())
+            .directory(DIRECTORY.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(DIRECTORY.resolve("application.log").toFile());
+    builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", datasource.jdbcUrl());
+    builder.environment().put("QUARKUS_DATASOURCE_USERNAME", datasource.username());
+    builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", datasource.password());
+    builder.environment().put("STUDYGRAPH_ACCESS_ADMIN_KEY", KEY);
+    application = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    awaitReady();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private void awaitReady() throws IOException, InterruptedException {
+    long end = System.nanoTime() + START.toNanos();
+    while (!isReady()) {
+      if (!application.isAlive() || System.nanoTime() > end) {
+        throw new IOException("It does not start: see " + DIRECTORY.resolve("application.log"));
+      }
+      Thread.sleep(200);
+    }
+  }
+
+  private boolean isReady() throws InterruptedException {
+    try {
+      return client
+              .send(
+                  HttpRequest.newBuilder(address.resolve("/q/health/ready")).build(),
+                  BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  /** As an author, so that every filter finds something. */
+  String get(String target) throws IOException, InterruptedException {
+    return send(request(target).build());
+  }
+
+  String ingest(byte[] tar) throws IOException, InterruptedException {
+    return send(
+        request("/ingest")
+            .header("Content-Type", "application/x-tar")
+            .POST(BodyPublishers.ofByteArray(tar))
+            .build());
+  }
+
+  private HttpRequest.Builder request(String target) {
+    return HttpRequest.newBuilder(address.resolve(target))
+        .timeout(Duration.ofMinutes(10))
+        .header("Authorization", "Bearer " + KEY);
+  }
+
+  private String send(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+    if (response.statusCode() != 200) {
+      throw new IOException(request.uri() + " → " + response.statusCode() + " " + response.body());
+    }
+    return response.body();
+  }
+
+  /** As the database's superuser. */
+  void sql(String statement) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(datasource.jdbcUrl(), "postgres", datasource.password());
+        var prepared = connection.createStatement()) {
+      prepared.execute(statement);
+    }
+  }
+
+  /** What the database does for a request, by its log. */
+  String explained(String target) throws IOException, InterruptedException, SQLException {
+    Path log = DIRECTORY.resolve("postgresql").resolve("server.log");
+    explain(0);
+    try {
+      long before = Files.size(log);
+      get(target);
+      Thread.sleep(200);
+      return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+          .substring(Math.toIntExact(before));
+    } finally {
+      explain(-1);
+    }
+  }
+
+  private void explain(int slowerThanMillis) throws SQLException, InterruptedException {
+    sql("alter system set auto_explain.log_min_duration = " + slowerThanMillis);
+    sql("alter system set auto_explain.log_analyze = on");
+    sql("alter system set auto_explain.log_buffers = on");
+    sql("select pg_reload_conf()");
+    Thread.sleep(200);
+  }
+
+  @Override
+  public void close() {
+    application.destroy();
+    application.onExit().join();
+    postgres.close();
+  }
+}
