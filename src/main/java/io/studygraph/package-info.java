@@ -17,11 +17,12 @@
  *   <li>{@code http}: what every endpoint shares; {@code contract}
  *   <li>{@code markdown}: text, front matter, syntax tree, HTML; nothing
  *   <li>{@code document}: what a note says; {@code markdown}
+ *   <li>{@code diff}: what differs between two texts; nothing
  *   <li>{@code access}: API keys and scopes; {@code http}
  *   <li>{@code idempotency}: requests that are sent again, and done once; {@code http}, {@code
  *       access}
- *   <li>{@code note}: stored notes; {@code document}, {@code markdown}, {@code http}, {@code
- *       access}
+ *   <li>{@code note}: stored notes; {@code document}, {@code markdown}, {@code diff}, {@code http},
+ *       {@code access}
  *   <li>{@code ingest}, {@code tag}, {@code graph}, {@code quiz}: features; what {@code note}
  *       depends on, and {@code note}, but no other feature
  *   <li>{@code database}: the embedded PostgreSQL; nothing

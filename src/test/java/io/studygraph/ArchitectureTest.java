@@ -50,6 +50,7 @@ class ArchitectureTest {
           new Arrows(
               "markdown", Set.of(), "text is read and rendered the same, whatever it is for"),
           new Arrows("document", Set.of("markdown"), "what a note says depends on its bytes alone"),
+          new Arrows("diff", Set.of(), "texts differ in the same way, whatever they are for"),
           new Arrows("database", Set.of(), "the server runs before anything that needs it"),
           new Arrows("http", Set.of("contract"), "what endpoints share knows none of them"),
           new Arrows("access", Set.of("http"), "who asks does not depend on what for"),
@@ -57,7 +58,7 @@ class ArchitectureTest {
               "idempotency", Set.of("http", "access"), "a request is done once whatever it does"),
           new Arrows(
               "note",
-              Set.of("document", "markdown", "http", "access"),
+              Set.of("document", "markdown", "diff", "http", "access"),
               "features take part in writing and listing notes through interfaces of this package"),
           feature("tag"),
           feature("graph"),
@@ -83,13 +84,17 @@ class ArchitectureTest {
           new Libraries(
               List.of("org.commonmark..", "org.snakeyaml..", "org.owasp.html.."),
               List.of("markdown"),
-              "the parsers' own forms, and their faults, end there"));
+              "the parsers' own forms, and their faults, end there"),
+          new Libraries(
+              List.of("com.github.difflib.."),
+              List.of("diff"),
+              "its work is bounded there, and nowhere else"));
 
   private static final List<Libraries> KEPT_FROM =
       List.of(
           new Libraries(
               FRAMEWORKS,
-              List.of("markdown", "document"),
+              List.of("markdown", "document", "diff"),
               "reading is plain Java, quick to test and free to move"));
 
   @TestFactory
