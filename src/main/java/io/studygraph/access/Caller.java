@@ -2,6 +2,8 @@ package io.studygraph.access;
 
 import io.studygraph.http.Failure;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +47,12 @@ public class Caller {
   }
 
   /**
-   * @throws Failure a 401 for a caller without a key, a 403 for a key without the scope
+   * @throws Failure a 401 for a caller without a key, a 403 for a key without one of the scopes
    */
-  public void require(Scope scope) {
-    if (!may(scope)) {
-      throw key == null ? new Unauthorized() : new Forbidden(scope);
+  public void require(Scope... needed) {
+    List<Scope> missing = Arrays.stream(needed).filter(scope -> !may(scope)).toList();
+    if (!missing.isEmpty()) {
+      throw key == null ? new Unauthorized() : new Forbidden(missing);
     }
   }
 }

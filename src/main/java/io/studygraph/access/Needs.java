@@ -5,9 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The scope that an endpoint, or every endpoint of a class, asks of its caller. */
+/** The scopes that an endpoint, or every endpoint of a class, asks of its caller: all of them. */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Needs {
-  Scope value();
+  Scope[] value();
 }
