@@ -49,6 +49,10 @@ public enum ProblemType {
       404,
       "There is no such note",
       "No note has this slug now. It may have been deleted, renamed, or not written yet."),
+  REVISION_NOT_FOUND(
+      404,
+      "The note has no such revision",
+      "Revisions are numbered from 1 to the note's `revision`; `GET /notes/{slug}/revisions` lists them."),
   QUIZ_NOT_FOUND(
       404,
       "The note is no quiz",

@@ -38,6 +38,19 @@ class NoteRepository implements PanacheRepositoryBase<NoteRow, UUID> {
   }
 
   /**
+   * A note without its source.
+   *
+   * @param notes the view that the note must be in
+   */
+  Optional<NoteRow> findRow(String slug, String notes) {
+    return getSession()
+        .createNativeQuery("select n.* from %s n where n.slug = ?1".formatted(notes), NoteRow.class)
+        .setParameter(1, slug)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
    * A note of this slug that nobody else can change until the transaction ends.
    *
    * @param notes the view that the note must be in

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 class NoteResource {
 
   private static final String MARKDOWN = "text/markdown";
-  private static final MediaType MARKDOWN_TYPE =
+  static final MediaType MARKDOWN_TYPE =
       new MediaType("text", "markdown", StandardCharsets.UTF_8.name());
   private static final MediaType HTML_TYPE =
       new MediaType("text", "html", StandardCharsets.UTF_8.name());

@@ -77,6 +77,19 @@ class NoteRow {
     wordCount = document.wordCount();
   }
 
+  /** The note as it was in a former state, at the address that it has now. */
+  NoteRow past(RevisionRow state, Reading reading) {
+    NoteRow past = new NoteRow();
+    past.id = id;
+    past.slug = slug;
+    past.path = path;
+    past.createdAt = createdAt;
+    past.revision = state.number;
+    past.updatedAt = state.createdAt;
+    past.describe(reading);
+    return past;
+  }
+
   Status status() {
     return Status.valueOf(status.toUpperCase(Locale.ROOT));
   }

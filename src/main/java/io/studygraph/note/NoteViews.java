@@ -30,10 +30,12 @@ public class NoteViews {
   }
 
   public Versioned json(StoredNote note) {
-    Reading reading = note.read();
+    return new Versioned(view(note.summary(), note.read()), note.version());
+  }
+
+  NoteView view(NoteSummary note, Reading reading) {
     Document document = caller.isAuthor() ? reading.document() : reading.openDocument();
-    return new Versioned(
-        NoteView.of(note.summary(), document, related(document.related())), note.version());
+    return NoteView.of(note, document, related(document.related()));
   }
 
   /** Names only notes that the caller may know of. */
@@ -46,6 +48,13 @@ public class NoteViews {
             .map(PatchedView.Rewritten::of)
             .toList();
     return new Versioned(new PatchedView((NoteView) note.entity(), rewritten), note.version());
+  }
+
+  RevisionView revision(Revision revision) {
+    return new RevisionView(
+        revision.summary(),
+        revision.reading().source().text(),
+        view(NoteSummary.of(revision.note()), revision.reading()));
   }
 
   /** For authors byte for byte what was stored. */

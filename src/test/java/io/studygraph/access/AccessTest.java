@@ -72,6 +72,23 @@ class AccessTest extends HttpTest {
   }
 
   @Test
+  void whatNeedsTwoScopesNamesThoseThatAreMissing() {
+    String path = "/notes/scoped/revisions/1/restore";
+    as("write")
+        .post(path)
+        .then()
+        .statusCode(403)
+        .header("WWW-Authenticate", containsString("scope=\"author\""))
+        .body("detail", containsString("the scope `author`,"));
+    as("author")
+        .post(path)
+        .then()
+        .statusCode(403)
+        .header("WWW-Authenticate", containsString("scope=\"write\""));
+    as("write", "author").post("/notes/none-such/revisions/1/restore").then().statusCode(404);
+  }
+
+  @Test
   @ActivateRequestContext
   void aKeyIsShownOnceStoredHashedAndCanBeTakenBack() {
     Response created =

@@ -99,6 +99,9 @@ class AnswerCheckTest {
         .containsExactly("There should be no body");
     assertThat(faults("GET", "/categories", 200, "application/json", ""))
         .containsExactly("The body is empty");
+    assertThat(faults("GET", "/notes/a", 200, "text/markdown", ""))
+        .containsExactly("The body is empty");
+    assertThat(faults("GET", "/notes/a/revisions/1/diff", 200, "text/x-diff", "")).isEmpty();
   }
 
   @Test

@@ -138,6 +138,8 @@ class ContractTest {
         Map.ofEntries(
             Map.entry("listNotes", "NoteSummary"),
             Map.entry("getNote", "Note"),
+            Map.entry("listRevisions", "RevisionSummary"),
+            Map.entry("getRevision", "Revision"),
             Map.entry("listTags", "TagCount"),
             Map.entry("listCategories", "CategoryCount"),
             Map.entry("listRelatedNotes", "Neighbourhood"),

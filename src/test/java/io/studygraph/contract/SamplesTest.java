@@ -149,6 +149,19 @@ class SamplesTest extends HttpTest {
         .statusCode(201);
   }
 
+  @Test
+  void revisionOfAnExampleIsMadeOfItsMarkdown() {
+    Response created =
+        asAdmin()
+            .contentType("text/markdown")
+            .body(example("getRevision", 200, "first").path("markdown").asText())
+            .put("/notes/bloom-filter");
+    assertThat(created.statusCode()).isEqualTo(201);
+    Response revision = as("author").get("/notes/bloom-filter/revisions/1");
+    as("write").delete("/notes/bloom-filter");
+    assertSample("getRevision", "first", revision);
+  }
+
   private static void assertSample(String operationId, String name, Response response) {
     assertExample(operationId, 200, name, response);
   }
@@ -156,17 +169,20 @@ class SamplesTest extends HttpTest {
   private static void assertExample(
       String operationId, int status, String name, Response response) {
     assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
-    JsonNode expected =
-        CONTRACT.operations().stream()
-            .filter(operation -> operation.node().path("operationId").asText().equals(operationId))
-            .map(operation -> operation.response(status).orElseThrow())
-            .map(at -> CONTRACT.resolve(at + "/content/application~1json/examples/" + name))
-            .map(at -> CONTRACT.at(at + "/value"))
-            .findFirst()
-            .orElseThrow();
+    JsonNode expected = example(operationId, status, name);
     assertEquals(
         comparable(expected).toPrettyString(),
         comparable(Answer.json(response.asString())).toPrettyString());
+  }
+
+  private static JsonNode example(String operationId, int status, String name) {
+    return CONTRACT.operations().stream()
+        .filter(operation -> operation.node().path("operationId").asText().equals(operationId))
+        .map(operation -> operation.response(status).orElseThrow())
+        .map(at -> CONTRACT.resolve(at + "/content/application~1json/examples/" + name))
+        .map(at -> CONTRACT.at(at + "/value"))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Without what no two runs have in common; numbers as values, since 1.5 is 1.5000. */
