@@ -3,6 +3,7 @@ package io.studygraph.note;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.studygraph.document.Source;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,6 +65,13 @@ class NoteRepository implements PanacheRepositoryBase<NoteRow, UUID> {
     return lock("path = ?1", path, "live_note").stream().findFirst().orElse(null);
   }
 
+  /** A deleted note, locked likewise. */
+  @Nullable NoteRow lockDeleted(UUID id) {
+    return find("id = ?1 and deletedAt is not null", id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResult();
+  }
+
   /** Notes in the order of their ids, locked likewise; those that are gone are left out. */
   List<NoteRow> lockAll(Collection<UUID> ids) {
     return ids.isEmpty()
@@ -104,6 +112,10 @@ class NoteRepository implements PanacheRepositoryBase<NoteRow, UUID> {
     RevisionRow revision =
         getEntityManager().find(RevisionRow.class, new RevisionRow.Key(row.id, row.revision));
     return revision.source;
+  }
+
+  boolean isPathTaken(String path) {
+    return count("path = ?1 and deletedAt is null", path) > 0;
   }
 
   /** Takes a path from the note that has it, if it is another one. */

@@ -62,6 +62,9 @@ class NoteRow {
   @Column(name = "deleted_at")
   @Nullable Instant deletedAt;
 
+  @Column(name = "deleted_by")
+  @Nullable UUID deletedBy;
+
   /** Takes over what the note says now. */
   void describe(Reading reading) {
     Document document = reading.openDocument();

@@ -1,13 +1,10 @@
 package io.studygraph.note;
 
-import io.quarkus.arc.All;
 import io.studygraph.document.Source;
 import io.studygraph.http.Moved;
 import io.studygraph.http.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +21,7 @@ public class Notes {
   private final NoteEditor editor;
   private final WriteTransaction transaction;
   private final Visibility visibility;
-  private final List<NoteIndex> indexes;
+  private final Trash trash;
   private final Backlinks backlinks;
 
   Notes(
@@ -33,14 +30,14 @@ public class Notes {
       NoteEditor editor,
       WriteTransaction transaction,
       Visibility visibility,
-      @All List<NoteIndex> indexes,
+      Trash trash,
       Backlinks backlinks) {
     this.notes = notes;
     this.writer = writer;
     this.editor = editor;
     this.transaction = transaction;
     this.visibility = visibility;
-    this.indexes = indexes;
+    this.trash = trash;
     this.backlinks = backlinks;
   }
 
@@ -99,7 +96,6 @@ public class Notes {
     if (!linking.isEmpty()) {
       throw new NoteHasBacklinks(slug, linking);
     }
-    row.deletedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    indexes.forEach(index -> index.remove(row.id));
+    trash.add(row);
   }
 }

@@ -13,11 +13,20 @@ public final class SlugTaken extends Failure {
   private final String slug;
 
   SlugTaken(String slug) {
-    super(
-        ProblemType.SLUG_TAKEN,
-        sentence(slug),
-        List.of(Detail.atPointer("/slug", "slug-taken", sentence(slug))));
+    this(slug, sentence(slug), Detail.atPointer("/slug", "slug-taken", sentence(slug)));
+  }
+
+  private SlugTaken(String slug, String message, Detail detail) {
+    super(ProblemType.SLUG_TAKEN, message, List.of(detail));
     this.slug = slug;
+  }
+
+  /** Another note has got the slug while this one was in the trash. */
+  static SlugTaken meanwhile(String slug) {
+    String message =
+        "There is another note `%s` now. Restore this one under a slug that is free: `?slug=…`."
+            .formatted(slug);
+    return new SlugTaken(slug, message, Detail.atParameter("slug", "slug-taken", message));
   }
 
   public String slug() {

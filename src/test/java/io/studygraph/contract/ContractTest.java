@@ -140,6 +140,7 @@ class ContractTest {
             Map.entry("getNote", "Note"),
             Map.entry("listRevisions", "RevisionSummary"),
             Map.entry("getRevision", "Revision"),
+            Map.entry("listTrash", "TrashedNote"),
             Map.entry("listTags", "TagCount"),
             Map.entry("listCategories", "CategoryCount"),
             Map.entry("listRelatedNotes", "Neighbourhood"),
