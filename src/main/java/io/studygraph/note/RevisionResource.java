@@ -3,6 +3,7 @@ package io.studygraph.note;
 import io.studygraph.access.Needs;
 import io.studygraph.access.Scope;
 import io.studygraph.http.Accepted;
+import io.studygraph.http.Idempotent;
 import io.studygraph.http.PageRequest;
 import io.studygraph.http.Precondition;
 import io.studygraph.http.Versioned;
@@ -61,6 +62,7 @@ class RevisionResource {
   }
 
   @POST
+  @Idempotent
   @Path("/{number}/restore")
   @Needs({Scope.WRITE, Scope.AUTHOR})
   public Response restore(String slug, int number, @Context HttpHeaders headers) {

@@ -50,6 +50,7 @@ class Revisions {
     Function<@Nullable UUID, @Nullable KeyName> names =
         keys.of(found.stream().map(Entry::createdBy).toList());
     return Page.of(found, request, last -> List.of(String.valueOf(last.number())))
+        .counted(request, () -> note.revision)
         .map(
             one ->
                 new RevisionSummary(

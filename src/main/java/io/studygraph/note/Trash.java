@@ -66,6 +66,7 @@ class Trash {
         keys.of(found.stream().map(note -> note.deletedBy).toList());
     return Page.of(
             found, request, last -> List.of(String.valueOf(last.deletedAt), last.id.toString()))
+        .counted(request, () -> notes.count("deletedAt is not null"))
         .map(
             note ->
                 new TrashedNote(
@@ -111,7 +112,9 @@ class Trash {
     }
     note.deletedAt = null;
     note.deletedBy = null;
-    formerSlugs.release(note.slug);
+    if (note.isOpen(Instant.now())) {
+      formerSlugs.release(note.slug);
+    }
     Reading reading = NoteRepository.stored(note, notes.source(note)).read();
     return writer.revise(note, Readdressed.to(note.slug, reading), note.slug, note.path);
   }

@@ -2,6 +2,7 @@ package io.studygraph.note;
 
 import io.studygraph.access.Needs;
 import io.studygraph.access.Scope;
+import io.studygraph.http.Idempotent;
 import io.studygraph.http.PageRequest;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -33,6 +34,7 @@ class TrashResource {
   }
 
   @POST
+  @Idempotent
   @Path("/{id}/restore")
   @Needs({Scope.WRITE, Scope.AUTHOR})
   public Response restore(UUID id, @RestQuery @Nullable String slug) {
