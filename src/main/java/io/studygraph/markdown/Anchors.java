@@ -37,18 +37,16 @@ public final class Anchors {
   static String of(String text) {
     StringBuilder plain = new StringBuilder();
     String heading = text.contains("[[") ? GAP.matcher(text).replaceAll("[[ ]]") : text;
-    heading
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c) || c == '_' || c == '-' || isMark(c)) {
-                plain.appendCodePoint(c);
-              } else if (Character.isWhitespace(c)) {
-                plain.append('-');
-              }
-            });
+    String lower = heading.strip().toLowerCase(Locale.ROOT);
+    int c;
+    for (int at = 0; at < lower.length(); at += Character.charCount(c)) {
+      c = lower.codePointAt(at);
+      if (Character.isLetterOrDigit(c) || c == '_' || c == '-' || isMark(c)) {
+        plain.appendCodePoint(c);
+      } else if (Character.isWhitespace(c)) {
+        plain.append('-');
+      }
+    }
     return plain.isEmpty() ? "section" : plain.toString();
   }
 

@@ -42,7 +42,12 @@ public sealed interface Block {
 
     /** The first word of the info string, empty when there is none. */
     public String language() {
-      return info.isBlank() ? "" : info.strip().split("\\s+", 2)[0];
+      String words = info.strip();
+      int end = 0;
+      while (end < words.length() && " \t\n\u000B\f\r".indexOf(words.charAt(end)) < 0) {
+        end++;
+      }
+      return words.substring(0, end);
     }
   }
 

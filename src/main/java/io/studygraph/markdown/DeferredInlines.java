@@ -1,40 +1,38 @@
 package io.studygraph.markdown;
 
-import java.util.IdentityHashMap;
-import org.commonmark.internal.InlineParserImpl;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
-import org.commonmark.parser.InlineParserFactory;
+import org.commonmark.parser.SourceLines;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Parses the inlines of headings at once and all others when they are asked for. Inlines are more
- * than half of the cost of a parse, and where questions are is told from blocks alone.
- *
- * <p>The library has no public way to its own inline parser, which a factory is to replace; hence
- * the one use of an internal class.
- */
-final class DeferredInlines implements InlineParserFactory {
+/** Leaves the inlines of a block to be parsed when they are asked for. */
+final class DeferredInlines implements InlineParser {
 
-  private final IdentityHashMap<Node, Runnable> pending = new IdentityHashMap<>();
+  private final InlineParserContext context;
+  private @Nullable InlineParser parser;
 
-  @Override
-  public InlineParser create(InlineParserContext context) {
-    InlineParser parser = new InlineParserImpl(context);
-    return (lines, node) -> {
-      if (node instanceof Heading) {
-        parser.parse(lines, node);
-      } else {
-        pending.put(node, () -> parser.parse(lines, node));
-      }
-    };
+  DeferredInlines(InlineParserContext context) {
+    this.context = context;
   }
 
-  void parse(Node node) {
-    Runnable parsing = pending.remove(node);
-    if (parsing != null) {
-      parsing.run();
+  @Override
+  public void parse(SourceLines lines, Node block) {
+    block.appendChild(new UnparsedInlines(this, lines));
+  }
+
+  void parseNow(SourceLines lines, Node block) {
+    if (parser == null) {
+      parser = new BoundedInlines(context);
     }
+    parser.parse(lines, block);
+  }
+
+  /** A block with its inlines. */
+  static Node parsed(Node block) {
+    if (block.getFirstChild() instanceof UnparsedInlines inlines) {
+      inlines.parse();
+    }
+    return block;
   }
 }

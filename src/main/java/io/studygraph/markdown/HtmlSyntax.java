@@ -28,6 +28,7 @@ final class HtmlSyntax {
   private static final Parser PARSER =
       Parser.builder()
           .extensions(EXTENSIONS)
+          .inlineParserFactory(BoundedInlines::new)
           .linkProcessor(new WikilinkProcessor())
           // The place of a bracket tells whether it is escaped.
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of a text, and what its inlines hold that is looked for everywhere. Inlines are parsed
- * when something of them is asked for; those of headings always are.
+ * when something is asked of them that their characters do not tell.
  */
 public final class MarkdownTree {
 
@@ -21,12 +21,11 @@ public final class MarkdownTree {
   private final List<Block.Code> fences;
   private final List<Prose> prose;
   private final List<Span> blockCode;
-  private @Nullable Inlines inlines;
+  private @Nullable List<Hyperlink> links;
+  private @Nullable List<Span> code;
 
   /** A link with its text without markup. */
   public record Hyperlink(String target, String text, Span span) {}
-
-  private record Inlines(List<Hyperlink> links, List<Span> code) {}
 
   MarkdownTree(
       ParsedText text,
@@ -72,12 +71,29 @@ public final class MarkdownTree {
 
   /** In the order of the text; autolinks too, images not. */
   public List<Hyperlink> links() {
-    return inlines().links();
+    if (links == null) {
+      links = new ArrayList<>();
+      for (Prose each : prose) {
+        if (each.mayHoldLinks()) {
+          collectLinks(each.node(), each.places(), links);
+        }
+      }
+    }
+    return links;
   }
 
   /** Every code span, code block, and piece of raw HTML, in the order of the text. */
   public List<Span> code() {
-    return inlines().code();
+    if (code == null) {
+      code = new ArrayList<>(blockCode);
+      for (Prose each : prose) {
+        if (each.mayHoldCode()) {
+          collectCode(each.node(), each.places(), code);
+        }
+      }
+      code.sort(Comparator.comparingInt(Span::start));
+    }
+    return code;
   }
 
   /** Where links say what they lead to, in the order of the text; nobody asks but to change it. */
@@ -106,27 +122,21 @@ public final class MarkdownTree {
     }
   }
 
-  private Inlines inlines() {
-    if (inlines == null) {
-      inlines = new Inlines(new ArrayList<>(), new ArrayList<>(blockCode));
-      for (Prose each : prose) {
-        collect(each.node(), each.places(), inlines);
-      }
-      inlines.code().sort(Comparator.comparingInt(Span::start));
-    }
-    return inlines;
-  }
-
-  private static void collect(Node parent, Places places, Inlines found) {
+  private static void collectLinks(Node parent, Places places, List<Hyperlink> found) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Link link) {
-        found
-            .links()
-            .add(new Hyperlink(link.getDestination(), PlainText.within(link), places.span(link)));
-      } else if (node instanceof Code || node instanceof HtmlInline) {
-        found.code().add(places.span(node));
+        found.add(new Hyperlink(link.getDestination(), PlainText.within(link), places.span(link)));
       }
-      collect(node, places, found);
+      collectLinks(node, places, found);
+    }
+  }
+
+  private static void collectCode(Node parent, Places places, List<Span> found) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Code || node instanceof HtmlInline) {
+        found.add(places.span(node));
+      }
+      collectCode(node, places, found);
     }
   }
 }

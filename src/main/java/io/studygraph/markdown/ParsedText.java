@@ -20,10 +20,10 @@ record ParsedText(SourceLines lines, int firstLine, List<Piece> pieces) {
   private static final int MAX_MARKS = 100;
 
   /** Blocks that were parsed together. */
-  record Piece(List<Node> blocks, Places places, DeferredInlines inlines) {
+  record Piece(List<Node> blocks, Places places) {
 
     private Piece of(List<Node> some) {
-      return new Piece(some, places, inlines);
+      return new Piece(some, places);
     }
   }
 
@@ -67,12 +67,12 @@ record ParsedText(SourceLines lines, int firstLine, List<Piece> pieces) {
     // commonmark would read a byte order mark as text of the first line.
     boolean mark = start == 0 && lines.text().startsWith("\uFEFF");
     int base = mark ? 1 : start;
-    Syntax.Blocks parsed = Syntax.parseBlocks(lines.text().substring(base, end));
+    Node parsed = Syntax.parseBlocks(lines.text().substring(base, end));
     List<Node> blocks = new ArrayList<>();
-    for (Node at = parsed.document().getFirstChild(); at != null; at = at.getNext()) {
+    for (Node at = parsed.getFirstChild(); at != null; at = at.getNext()) {
       blocks.add(at);
     }
-    return new Piece(blocks, new Places(lines.text(), base, firstLine), parsed.inlines());
+    return new Piece(blocks, new Places(lines.text(), base, firstLine));
   }
 
   /**

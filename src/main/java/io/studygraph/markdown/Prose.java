@@ -2,6 +2,7 @@ package io.studygraph.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -16,7 +17,6 @@ public final class Prose {
 
   private final Node node;
   private final Places places;
-  private final DeferredInlines inlines;
   private @Nullable List<Run> runs;
   private @Nullable List<Span> lines;
   private @Nullable String markdown;
@@ -42,10 +42,9 @@ public final class Prose {
    */
   public record Run(Kind kind, String text, String target, Span span) {}
 
-  Prose(Node node, Places places, DeferredInlines inlines) {
+  Prose(Node node, Places places) {
     this.node = node;
     this.places = places;
-    this.inlines = inlines;
   }
 
   Places places() {
@@ -54,8 +53,28 @@ public final class Prose {
 
   /** With its inlines. */
   Node node() {
-    inlines.parse(node);
-    return node;
+    return DeferredInlines.parsed(node);
+  }
+
+  /** Null when they are parsed, or there are none. */
+  private @Nullable UnparsedInlines unparsed() {
+    return node.getFirstChild() instanceof UnparsedInlines inlines ? inlines : null;
+  }
+
+  boolean isParsed() {
+    return unparsed() == null;
+  }
+
+  /** False for what surely holds none, as most texts do. */
+  boolean mayHoldLinks() {
+    UnparsedInlines inlines = unparsed();
+    return inlines == null || inlines.mayHoldLinks();
+  }
+
+  /** False for what surely holds neither code nor HTML. */
+  boolean mayHoldCode() {
+    UnparsedInlines inlines = unparsed();
+    return inlines == null || inlines.mayHoldCode();
   }
 
   /** Its inlines, those of the outermost level alone. */
@@ -66,13 +85,27 @@ public final class Prose {
     return runs;
   }
 
+  /** The run in bold that it starts with. */
+  public Optional<Run> leadingStrong() {
+    UnparsedInlines inlines = unparsed();
+    int length = inlines == null ? -1 : inlines.leadingStrong();
+    if (length > 0) {
+      Span line = lines().get(0);
+      Span strong =
+          new Span(line.start(), line.start() + length, line.firstLine(), line.lastLine());
+      String text = places.text().substring(strong.start() + 2, strong.end() - 2);
+      return Optional.of(new Run(Kind.STRONG, text, "", strong));
+    }
+    return runs().stream().limit(1).filter(run -> run.kind() == Kind.STRONG).findFirst();
+  }
+
   /**
    * Its lines in the source, without what belongs to the blocks around it (indentation, {@code >},
    * {@code #}).
    */
   public List<Span> lines() {
     if (lines == null) {
-      lines = node instanceof Heading ? headingLines() : spans(node);
+      lines = node instanceof Heading ? headingLines() : spans(node.getSourceSpans());
       if (lines.isEmpty()) {
         Span around = places.span(node);
         lines.add(new Span(around.end(), around.end(), around.lastLine(), around.lastLine()));
@@ -103,14 +136,18 @@ public final class Prose {
   /** Without markup. */
   public String plain() {
     if (plain == null) {
-      plain = PlainText.within(node()).strip();
+      UnparsedInlines inlines = unparsed();
+      String text = inlines != null && inlines.isText() ? inlines.text() : PlainText.within(node());
+      plain = text.strip();
     }
     return plain;
   }
 
   /** How many words stand in {@link #plain}, parted by white space. */
   public int words() {
-    return WordCount.of(node());
+    UnparsedInlines inlines = unparsed();
+    int words = inlines == null ? -1 : inlines.words();
+    return words >= 0 ? words : WordCount.of(node());
   }
 
   /**
@@ -123,7 +160,7 @@ public final class Prose {
     List<Span> some = lines().subList(first, end);
     int from = some.get(0).start();
     int to = some.get(some.size() - 1).end();
-    Prose part = new Prose(node, places, inlines);
+    Prose part = new Prose(node, places);
     part.lines = some;
     part.runs =
         runs().stream()
@@ -164,9 +201,13 @@ public final class Prose {
 
   /** A heading's own spans would show the {@code #} or the underline. */
   private List<Span> headingLines() {
+    UnparsedInlines inlines = unparsed();
+    if (inlines != null && inlines.isText()) {
+      return spans(inlines.spans());
+    }
     List<Span> found = new ArrayList<>();
     for (Node child = node().getFirstChild(); child != null; child = child.getNext()) {
-      for (Span span : spans(child)) {
+      for (Span span : spans(child.getSourceSpans())) {
         int last = found.size() - 1;
         if (last >= 0 && found.get(last).firstLine() == span.firstLine()) {
           found.set(last, found.get(last).to(span));
@@ -178,9 +219,9 @@ public final class Prose {
     return found;
   }
 
-  private List<Span> spans(Node of) {
-    List<Span> spans = new ArrayList<>();
-    for (SourceSpan span : of.getSourceSpans()) {
+  private List<Span> spans(List<SourceSpan> of) {
+    List<Span> spans = new ArrayList<>(of.size());
+    for (SourceSpan span : of) {
       spans.add(places.span(span));
     }
     return spans;

@@ -21,13 +21,14 @@ public final class SourceLines {
   public static SourceLines of(String text) {
     int[] starts = new int[16];
     int count = 1;
-    int at = nextStart(text, 0);
+    boolean returns = text.indexOf('\r') >= 0;
+    int at = nextStart(text, 0, returns);
     while (at >= 0) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
       }
       starts[count++] = at;
-      at = nextStart(text, at);
+      at = nextStart(text, at, returns);
     }
     if (count > 1 && starts[count - 1] == text.length()) {
       count--;
@@ -36,8 +37,11 @@ public final class SourceLines {
   }
 
   /** Where the line behind the one that starts here starts, or -1. */
-  private static int nextStart(String text, int start) {
+  private static int nextStart(String text, int start, boolean returns) {
     int feed = text.indexOf('\n', start);
+    if (!returns) {
+      return feed < 0 ? -1 : feed + 1;
+    }
     int end = feed < 0 ? text.length() : feed;
     for (int at = start; at < end - 1; at++) {
       if (text.charAt(at) == '\r') {

@@ -22,24 +22,18 @@ final class Syntax {
    */
   static final int MAX_NESTING = 100;
 
-  private static final Parser PARSER = builder().build();
+  private static final Parser PARSER = builder().inlineParserFactory(BoundedInlines::new).build();
+  private static final Parser BLOCKS = builder().inlineParserFactory(DeferredInlines::new).build();
 
   private Syntax() {}
-
-  /**
-   * A text whose inlines are still to be parsed, but for those of headings.
-   *
-   * @param inlines what parses them
-   */
-  record Blocks(Node document, DeferredInlines inlines) {}
 
   static Node parse(String text) {
     return PARSER.parse(text);
   }
 
-  static Blocks parseBlocks(String text) {
-    DeferredInlines inlines = new DeferredInlines();
-    return new Blocks(builder().inlineParserFactory(inlines).build().parse(text), inlines);
+  /** With {@link UnparsedInlines}. */
+  static Node parseBlocks(String text) {
+    return BLOCKS.parse(text);
   }
 
   private static Parser.Builder builder() {

@@ -112,7 +112,7 @@ final class TreeBuilder {
   }
 
   private Prose prose(Node node) {
-    Prose found = new Prose(node, piece.places(), piece.inlines());
+    Prose found = new Prose(node, piece.places());
     prose.add(found);
     return found;
   }

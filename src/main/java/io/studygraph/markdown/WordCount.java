@@ -35,10 +35,14 @@ final class WordCount {
     }
   }
 
+  /** Whether it parts no words. */
+  static boolean isInWord(char c) {
+    return (c > ' ' && c < 128) || !Character.isWhitespace(c);
+  }
+
   private void add(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = (c > ' ' && c < 128) || !Character.isWhitespace(c);
+      boolean letter = isInWord(text.charAt(i));
       if (letter && !inside) {
         words++;
       }

@@ -21,6 +21,7 @@ class LargeNotesTest {
         ">".repeat(MANY) + " x",
         "- ".repeat(MANY) + "x",
         "word ".repeat(LINES * 4),
+        "word *em* `code` [a](b.md) ".repeat(LINES),
         "[[".repeat(MANY) + "[a](b".repeat(MANY / 4) + "`".repeat(MANY),
         "{{A".repeat(MANY),
         "\0".repeat(MANY),

@@ -1,0 +1,175 @@
+package io.studygraph.markdown;
+
+import java.util.List;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+
+/**
+ * Inlines still to be parsed, in the place where they will stand. Parsing them is half of the cost
+ * of commonmark's parse, and most texts need it for nothing: what characters they hold tells that
+ * no link is among them, and how many words.
+ */
+final class UnparsedInlines extends CustomNode {
+
+  /** Characters that change what stands around them in ways that only parsing tells. */
+  private static final String ESCAPES = "\\&";
+
+  private static final String EMPHASIS = "*_";
+  private static final String CODE = "`";
+  private static final String LINKS = "[]!";
+  private static final String TAGS = "<";
+
+  /** What each character of ASCII is of, as a bit; 0 for text. */
+  private static final byte[] MARKS = new byte[128];
+
+  static {
+    List<String> all = List.of(ESCAPES, EMPHASIS, CODE, LINKS, TAGS);
+    for (int i = 0; i < all.size(); i++) {
+      int bit = 1 << i;
+      all.get(i).chars().forEach(c -> MARKS[c] = (byte) bit);
+    }
+  }
+
+  private final DeferredInlines parser;
+  private final SourceLines lines;
+  private final int marks;
+
+  UnparsedInlines(DeferredInlines parser, SourceLines lines) {
+    this.parser = parser;
+    this.lines = lines;
+    this.marks = marks(lines);
+  }
+
+  private static int marks(SourceLines lines) {
+    int marks = 0;
+    for (SourceLine line : lines.getLines()) {
+      CharSequence text = line.getContent();
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        marks |= c < MARKS.length ? MARKS[c] : 0;
+      }
+    }
+    return marks;
+  }
+
+  private boolean has(String characters) {
+    return (marks & MARKS[characters.charAt(0)]) != 0;
+  }
+
+  /** Puts what they are in their place. */
+  void parse() {
+    Node block = getParent();
+    unlink();
+    parser.parseNow(lines, block);
+  }
+
+  boolean mayHoldLinks() {
+    return has(LINKS) || has(TAGS);
+  }
+
+  boolean mayHoldCode() {
+    return has(CODE) || has(TAGS);
+  }
+
+  /** Whether they are text and line breaks alone. */
+  boolean isText() {
+    return marks == 0;
+  }
+
+  /** What parsing makes of {@link #isText}, its line breaks as spaces; to be stripped. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (SourceLine line : lines.getLines()) {
+      CharSequence content = line.getContent();
+      int end = content.length();
+      while (end > 0 && content.charAt(end - 1) == ' ') {
+        end--;
+      }
+      text.append(text.isEmpty() ? "" : " ").append(content, 0, end);
+    }
+    return text.toString();
+  }
+
+  /**
+   * The length of the bold words that they start with, as most bullets of the format do; -1 when
+   * only parsing tells. Without a mark inside, and with words right at its own, nothing else can
+   * come of {@code **words**}.
+   */
+  int leadingStrong() {
+    SourceLine line = lines.isEmpty() ? null : lines.getLines().get(0);
+    SourceSpan span = line == null ? null : line.getSourceSpan();
+    if (line == null || span == null || line.getContent().length() != span.getLength()) {
+      return -1; // the cell of a table that is not there, or whose bars lost their backslashes
+    }
+    CharSequence text = line.getContent();
+    int end = 2;
+    while (end < text.length() && !isMark(text.charAt(end))) {
+      end++;
+    }
+    boolean marked =
+        end > 2 && isStrongMark(text, 0) && isStrongMark(text, end) && !isAt(text, end + 2, '*');
+    if (!marked || !Character.isLetterOrDigit(text.charAt(2))) {
+      return -1;
+    }
+    boolean closes =
+        Character.isLetterOrDigit(text.charAt(end - 1))
+            || (text.charAt(end - 1) == ':'
+                && (end + 2 == text.length() || isAt(text, end + 2, ' ')));
+    return closes ? end + 2 : -1;
+  }
+
+  private static boolean isMark(char c) {
+    return c < MARKS.length && MARKS[c] != 0;
+  }
+
+  private static boolean isStrongMark(CharSequence text, int at) {
+    return isAt(text, at, '*') && isAt(text, at + 1, '*');
+  }
+
+  private static boolean isAt(CharSequence text, int at, char c) {
+    return at < text.length() && text.charAt(at) == c;
+  }
+
+  List<SourceSpan> spans() {
+    return lines.getSourceSpans();
+  }
+
+  /**
+   * How many words they are, or -1 when only parsing tells. A mark of emphasis or code that touches
+   * a word makes no other word, whether it is one or text; one that stands alone may be either.
+   */
+  int words() {
+    if (has(ESCAPES) || has(LINKS) || has(TAGS)) {
+      return -1;
+    }
+    int words = 0;
+    for (SourceLine line : lines.getLines()) {
+      CharSequence text = line.getContent();
+      boolean inside = false;
+      boolean counted = false;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (!WordCount.isInWord(c)) {
+          if (inside && !counted) {
+            return -1;
+          }
+          inside = false;
+          counted = false;
+        } else {
+          inside = true;
+          if (!counted && !isMark(c)) {
+            counted = true;
+            words++;
+          }
+        }
+      }
+      if (inside && !counted) {
+        return -1;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,126 @@
+package io.studygraph.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.commonmark.testutil.TestResources;
+import org.commonmark.testutil.example.Example;
+import org.commonmark.testutil.example.ExampleReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What inlines tell by their characters is what they tell once they are parsed. */
+class UnparsedInlinesTest {
+
+  private static final String[] PIECES = {
+    "a",
+    "word ",
+    " ",
+    "  ",
+    "\n",
+    "\t",
+    "*",
+    "**",
+    "_",
+    "`",
+    "``",
+    "[",
+    "]",
+    "](b)",
+    "![",
+    "<",
+    "<b>",
+    "<http://a.example>",
+    "\\",
+    "\\*",
+    "&amp;",
+    "&#32;",
+    "!",
+    "é",
+    "\u00A0",
+    "\u2028",
+    "\u001D",
+    "**a",
+    "**a b:** ",
+    "b**",
+    "\r\n",
+    "# ",
+    "- ",
+    "> ",
+    "|",
+    "\n---\n",
+    "\n|---|\n",
+    "\n|**a\\|b** c|\n",
+    "\n===\n",
+    "😀"
+  };
+
+  static List<String> examples() {
+    return ExampleReader.readExamples(TestResources.getSpec()).stream()
+        .map(Example::getSource)
+        .toList();
+  }
+
+  static Stream<String> randomTexts() {
+    Random random = new Random(11);
+    return Stream.generate(
+            () -> {
+              StringBuilder text = new StringBuilder();
+              for (int i = random.nextInt(14); i >= 0; i--) {
+                text.append(PIECES[random.nextInt(PIECES.length)]);
+              }
+              return text.toString();
+            })
+        .limit(20_000);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void examplesTellTheSame(String example) {
+    assertThatBothTellTheSame(example);
+  }
+
+  @Test
+  void randomTextsTellTheSame() {
+    randomTexts().forEach(UnparsedInlinesTest::assertThatBothTellTheSame);
+  }
+
+  @Test
+  void textWithoutMarkupIsNeverParsed() {
+    MarkdownTree tree = tree("# A heading\n\nSome *words* and `code`\nin two lines.\n");
+
+    assertThat(tree.prose().stream().mapToInt(Prose::words).sum()).isEqualTo(9);
+    assertThat(tree.prose().get(0).plain()).isEqualTo("A heading");
+    assertThat(tree.links()).isEmpty();
+    assertThat(tree("**Users:** 10 *million*").prose().get(0).leadingStrong())
+        .hasValueSatisfying(strong -> assertThat(strong.text()).isEqualTo("Users:"));
+    assertThat(tree.prose()).noneMatch(Prose::isParsed);
+  }
+
+  private static void assertThatBothTellTheSame(String text) {
+    MarkdownTree unparsed = tree(text);
+    MarkdownTree parsed = tree(text);
+    parsed.prose().forEach(Prose::node);
+
+    assertThat(unparsed.links()).as(text).isEqualTo(parsed.links());
+    assertThat(unparsed.code()).as(text).isEqualTo(parsed.code());
+    for (int i = 0; i < parsed.prose().size(); i++) {
+      Prose fresh = tree(text).prose().get(i);
+      Prose known = parsed.prose().get(i);
+      assertThat(fresh.words()).as(text).isEqualTo(known.words());
+      assertThat(fresh.plain()).as(text).isEqualTo(known.plain());
+      fresh
+          .leadingStrong()
+          .ifPresent(strong -> assertThat(strong).as(text).isEqualTo(known.runs().get(0)));
+      assertThat(fresh.lines()).as(text).isEqualTo(known.lines());
+      assertThat(fresh.runs()).as(text).isEqualTo(known.runs());
+    }
+  }
+
+  private static MarkdownTree tree(String text) {
+    return MarkdownTree.parse(SourceLines.of(text), 1);
+  }
+}
