@@ -1,6 +1,7 @@
 package io.studygraph.document;
 
 import io.studygraph.document.QuestionScanner.Scan;
+import io.studygraph.markdown.FrontMatter;
 import io.studygraph.markdown.SourceLines;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,7 @@ record Concealed(
     SourceLines lines = original;
     Map<Integer, Key> keys = new HashMap<>();
     Body body = Body.of(lines, frontMatter.place().bodyLine());
+    boolean sameFront = false;
     for (int round = 1; ; round++) {
       Scan scan = body.scan();
       SourceLines keyed = body.alike(original);
@@ -44,7 +46,10 @@ record Concealed(
         }
       }
       Concealment concealment = scan.concealed();
-      concealment.addAll(FrontMatterKeys.conceal(lines, frontMatter));
+      boolean unclosed = frontMatter.place().kind() == FrontMatter.Kind.UNCLOSED;
+      if (!sameFront || unclosed) {
+        concealment.addAll(FrontMatterKeys.conceal(lines, frontMatter));
+      }
       if (round == MAX_ROUNDS) {
         concealment.addLines(1, lines.count());
       }
@@ -53,7 +58,7 @@ record Concealed(
         return new Concealed(original, authored, lines, frontMatter, body, scan, keys);
       }
       int front = lines.start(frontMatter.place().bodyLine());
-      boolean sameFront = shown.regionMatches(0, lines.text(), 0, front);
+      sameFront = shown.regionMatches(0, lines.text(), 0, front);
       lines = lines.with(shown);
       frontMatter = sameFront ? frontMatter : FrontMatterText.of(lines);
       int bodyLine = frontMatter.place().bodyLine();

@@ -58,7 +58,7 @@ final class DataModelReader {
     List<DataModel> models = new ArrayList<>();
     for (Part part : page.parts()) {
       if (part.context != Role.QUIZZES && part.context != Role.FLASHCARDS) {
-        for (Page.Placed placed : Page.allBlocks(part)) {
+        for (Page.Placed placed : page.allBlocks(part)) {
           if (placed.block() instanceof Table table) {
             read(table, part, page, models);
           }

@@ -16,6 +16,8 @@ final class FenceReader {
   private static final Pattern DIRECTED =
       Pattern.compile("(?:graph|flowchart)\\S*[ \\t]+(TB|TD|BT|RL|LR)\\b.*", Pattern.DOTALL);
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private FenceReader() {}
 
   static boolean isDiagram(Code fence) {
@@ -33,7 +35,7 @@ final class FenceReader {
             Matcher directed = DIRECTED.matcher(first);
             diagrams.add(
                 new Diagram(
-                    first.split("\\s+", 2)[0],
+                    BLANKS.split(first, 2)[0],
                     directed.matches() ? directed.group(1) : null,
                     fence.text(),
                     part.anchor(),
@@ -63,7 +65,7 @@ final class FenceReader {
   private static void forEachFence(Page page, BiConsumer<Part, Page.Placed> consumer) {
     for (Part part : page.parts()) {
       if (part.context != Role.QUIZZES) {
-        for (Page.Placed placed : Page.allBlocks(part)) {
+        for (Page.Placed placed : page.allBlocks(part)) {
           if (placed.block() instanceof Code fence && fence.fenced()) {
             consumer.accept(part, placed);
           }

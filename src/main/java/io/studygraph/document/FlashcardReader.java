@@ -32,7 +32,7 @@ final class FlashcardReader {
   static List<Flashcard> read(Page page) {
     List<Flashcard> cards = new ArrayList<>();
     for (Part part : page.parts()) {
-      for (Page.Placed placed : Page.allBlocks(part)) {
+      for (Page.Placed placed : page.allBlocks(part)) {
         if (placed.block() instanceof Code fence && fence.fenced() && isFlashcards(fence)) {
           readFence(fence, part, page.lines(), cards);
         }

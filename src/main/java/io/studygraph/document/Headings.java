@@ -1,6 +1,7 @@
 package io.studygraph.document;
 
 import io.studygraph.markdown.Prose;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +26,13 @@ final class Headings {
           "solution",
           "solutions");
 
-  private static final Pattern ANSWER_KEY = Pattern.compile("answer keys?(?: .*)?");
+  private static final List<String> ANSWER_KEY = List.of("answer key", "answer keys");
 
-  private static final Pattern BEGINS_ANSWERS =
-      Pattern.compile("(?:answer keys?|answers|correct answers?|solutions)(?: .*)?");
+  private static final List<String> BEGIN_ANSWERS =
+      List.of("answers", "correct answer", "correct answers", "solutions");
 
   /** What a heading in a quiz begins with that is an answer itself. */
-  private static final Pattern ANSWER = Pattern.compile("(?:correct )?answer(?: .*)?");
+  private static final List<String> ANSWER = List.of("answer", "correct answer");
 
   /** {@code A: B and C} is an answer all the same. */
   private static final Pattern TOPIC =
@@ -122,7 +123,7 @@ final class Headings {
    * @param name as {@link #normal} gives it
    */
   static boolean standsAboveAnswers(String name) {
-    return ANSWERS.contains(name) || BEGINS_ANSWERS.matcher(name).matches();
+    return ANSWERS.contains(name) || isAnswerKey(name) || begins(name, BEGIN_ANSWERS);
   }
 
   /**
@@ -131,16 +132,26 @@ final class Headings {
    * @param name as {@link #normal} gives it
    */
   static boolean isAnswerKey(String name) {
-    return ANSWER_KEY.matcher(name).matches();
+    return begins(name, ANSWER_KEY);
   }
 
   /** A heading inside a quiz that is a key, such as {@code Answer (B)}. */
   static boolean isAnswer(String heading) {
     String name = normal(heading);
     QuestionLine.Kind kind = QuestionLine.of(withoutSigns(heading)).kind();
-    return ANSWER.matcher(name).matches()
+    return begins(name, ANSWER)
         || ((kind == QuestionLine.Kind.KEY || kind == QuestionLine.Kind.EXPLANATION)
             && !TOPIC.matcher(name).matches());
+  }
+
+  private static boolean begins(String name, List<String> words) {
+    for (String each : words) {
+      if (name.startsWith(each)
+          && (name.length() == each.length() || name.charAt(each.length()) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Without a sign such as a tick, which may stand before any topic. */

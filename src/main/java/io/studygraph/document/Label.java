@@ -27,6 +27,9 @@ record Label(String name, String text) {
           "([`*_]{0,3}[\\p{L}\\p{N}][^\\s:：.,;!?]*(?: [^\\s:：.,;!?]+){0,5})(?:\\s?[:：]|\\s[-–—=→]) +(\\S.*)",
           Pattern.DOTALL);
 
+  /** Marks of emphasis and of a task list, and what may stand for the latter. */
+  private static final String MAY_START = "*_[\\&";
+
   /** Empty when the text starts otherwise, or goes on behind the bold words as a sentence does. */
   static Optional<Label> of(Prose prose) {
     Optional<Run> first = strong(prose);
@@ -76,6 +79,13 @@ record Label(String name, String text) {
 
   /** The bold words that a text starts with, behind the tick of a task list. */
   private static Optional<Run> strong(Prose prose) {
+    if (!MAY_START.contains(prose.start(1))) {
+      return Optional.empty(); // as most texts do, whose inlines nobody needs then
+    }
+    Optional<Run> first = prose.leadingStrong();
+    if (first.isPresent()) {
+      return first;
+    }
     for (Run run : prose.runs()) {
       if (run.kind() == Kind.STRONG) {
         return Optional.of(run);

@@ -43,11 +43,9 @@ final class LinkReader {
               link.span().start(),
               ""));
     }
-    Ranges code = new Ranges(tree.code());
-    for (Prose prose : tree.prose()) {
-      if (prose.markdown().contains("[[")) {
-        readWikilinks(prose, code, lines, links);
-      }
+    if (lines.text().contains("[[")) {
+      Ranges code = new Ranges(tree.code());
+      tree.prose().forEach(prose -> readWikilinks(prose, code, lines, links));
     }
     return links.stream().sorted(Comparator.comparingInt(Placed::offset)).toList();
   }

@@ -90,8 +90,7 @@ public final class LinkTargets {
     if (SCHEME.matcher(target).matches() || target.equals(Placeholders.URL)) {
       return Optional.empty();
     }
-    String path = target.split("[#?]", 2)[0];
-    List<String> names = List.of(decoded(path).split("/"));
+    List<String> names = List.of(decoded(path(target)).split("/"));
     for (int i = names.size() - 1; i >= 0; i--) {
       String name = withoutExtension(names.get(i).strip());
       if (OTHER_FILES.contains(extension(name))) {
@@ -102,6 +101,15 @@ public final class LinkTargets {
       }
     }
     return Optional.empty();
+  }
+
+  /** What stands before a fragment or a query. */
+  private static String path(String target) {
+    int end = 0;
+    while (end < target.length() && "#?".indexOf(target.charAt(end)) < 0) {
+      end++;
+    }
+    return target.substring(0, end);
   }
 
   /**

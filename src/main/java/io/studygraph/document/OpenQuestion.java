@@ -161,9 +161,15 @@ final class OpenQuestion {
   }
 
   private boolean opensAnswer(int line, QuestionLine found) {
-    return found.tells()
-        || AnswerDetails.startAt(lines, line)
-        || (options.any() && lines.line(line).stripLeading().startsWith(">"));
+    return found.tells() || AnswerDetails.startAt(lines, line) || (options.any() && isQuoted(line));
+  }
+
+  private boolean isQuoted(int line) {
+    int at = lines.start(line);
+    while (at < lines.end(line) && Character.isWhitespace(lines.text().charAt(at))) {
+      at++;
+    }
+    return lines.text().startsWith(">", at);
   }
 
   /**

@@ -23,8 +23,20 @@ record OptionEmphasis(Span open, Span close) {
   private static final Pattern AROUND_TEXT = Pattern.compile("[ \\t]*+" + MARK + "(?=[^ \\t*_=<])");
 
   static Optional<OptionEmphasis> of(SourceLines lines, int line, Span text) {
+    if (!mayEnd(lines.text(), text)) {
+      return Optional.empty();
+    }
     return find(AROUND_LETTER, lines, lines.start(line), text.end())
         .or(() -> find(AROUND_TEXT, lines, text.start(), text.end()));
+  }
+
+  /** A first look, since most options have no mark at their end. */
+  private static boolean mayEnd(String text, Span option) {
+    int last = option.end() - 1;
+    while (last > option.start() && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && "*_=>".indexOf(text.charAt(last)) >= 0;
   }
 
   private static Optional<OptionEmphasis> find(

@@ -8,6 +8,7 @@ import io.studygraph.markdown.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Page {
   private final SourceLines lines;
   private final List<Part> parts;
   private final Diagnostics diagnostics;
+  private final Map<Part, List<Placed>> placed = new HashMap<>();
   private final Map<Role, List<Part>> byContext = new EnumMap<>(Role.class);
 
   Page(SourceLines lines, List<Part> parts, Diagnostics diagnostics) {
@@ -56,10 +58,14 @@ final class Page {
   record Placed(Block block, @Nullable Block above) {}
 
   /** The blocks of a section in their order, those inside lists and quotes too. */
-  static List<Placed> allBlocks(Part part) {
-    List<Placed> all = new ArrayList<>();
-    addAll(part.blocks, all);
-    return all;
+  List<Placed> allBlocks(Part part) {
+    return placed.computeIfAbsent(
+        part,
+        p -> {
+          List<Placed> all = new ArrayList<>();
+          addAll(p.blocks, all);
+          return all;
+        });
   }
 
   private static void addAll(List<Block> blocks, List<Placed> all) {

@@ -83,7 +83,7 @@ final class QuestionLineReader {
     if (look.isBlank()) {
       return BLANK;
     }
-    return look.mayTell() ? new QuestionLineReader(text, start, end).read(look) : TEXT;
+    return look.mayMatch() ? new QuestionLineReader(text, start, end).read(look) : TEXT;
   }
 
   private QuestionLine read(QuestionLineStart look) {

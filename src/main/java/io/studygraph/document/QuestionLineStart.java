@@ -26,7 +26,7 @@ final class QuestionLineStart {
     this.text = text;
     this.end = end;
     int at = start;
-    while (at < end && " \t>".indexOf(text.charAt(at)) >= 0) {
+    while (at < end && isMargin(text.charAt(at))) {
       at++;
     }
     blank = isBlankFrom(start);
@@ -43,8 +43,14 @@ final class QuestionLineStart {
   }
 
   /** Whether it may be anything but text. */
-  boolean mayTell() {
-    return bullet || sign || "qocatremskjbwf".indexOf(first) >= 0 || mayBe(Kind.OPTION);
+  boolean mayMatch() {
+    return bullet
+        || sign
+        || mayBe(Kind.PROMPT)
+        || mayBe(Kind.OPTIONS)
+        || mayBe(Kind.OPTION)
+        || mayBeKey()
+        || mayBeExplanation();
   }
 
   boolean mayBeSign() {
@@ -86,6 +92,10 @@ final class QuestionLineStart {
 
   private boolean starts(char letter, String next) {
     return first == letter && next.indexOf(second) >= 0;
+  }
+
+  private static boolean isMargin(char c) {
+    return c == ' ' || c == '\t' || c == '>';
   }
 
   private boolean isBlankFrom(int start) {

@@ -81,9 +81,10 @@ final class QuestionOptions {
   }
 
   private Span add(String letter, boolean ticked, Span whole) {
-    Span bare = without(REASON, whole);
+    boolean mayTell = maySpeakOfAnswer(whole);
+    Span bare = mayTell ? without(REASON, whole) : whole;
     inReason = !bare.equals(whole);
-    Span shown = withoutGiveaway(bare);
+    Span shown = mayTell ? without(GIVEAWAY, bare) : bare;
     List<Span> text = new ArrayList<>(List.of(shown));
     block.options.add(new OptionBlock(letter, ticked || !shown.equals(bare), text));
     return shown;
@@ -120,13 +121,10 @@ final class QuestionOptions {
 
   /** An equal span when there is nothing to conceal at its end. */
   Span withoutGiveaway(Span text) {
-    return without(GIVEAWAY, text);
+    return maySpeakOfAnswer(text) ? without(GIVEAWAY, text) : text;
   }
 
   private Span without(Pattern pattern, Span text) {
-    if (!maySpeakOfAnswer(text)) {
-      return text;
-    }
     Matcher giveaway = pattern.matcher(text.in(lines.text()));
     if (!giveaway.find()) {
       return text;

@@ -1,6 +1,7 @@
 package io.studygraph.document;
 
 import io.studygraph.markdown.Block.Heading;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class QuestionPlace {
 
   private static final Pattern ATX = Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]+(.*))?");
+
+  /** The lines of the next two maps. */
+  private final BitSet marked = new BitSet();
 
   private final Map<Integer, Part> starts = new HashMap<>();
   private final Map<Integer, Heading> answers = new HashMap<>();
@@ -30,6 +34,8 @@ final class QuestionPlace {
     if (title != null) {
       starts.put(title.span().firstLine(), new Part(title, null, title.span().firstLine()));
     }
+    starts.keySet().forEach(marked::set);
+    answers.keySet().forEach(marked::set);
   }
 
   @Nullable Part part() {
@@ -46,16 +52,16 @@ final class QuestionPlace {
   }
 
   @Nullable Part startingAt(int line) {
-    return starts.get(line);
+    return marked.get(line) ? starts.get(line) : null;
   }
 
   /** A heading above the key of a quiz. */
   @Nullable Heading answersAt(int line) {
-    return answers.get(line);
+    return marked.get(line) ? answers.get(line) : null;
   }
 
   boolean startsAt(int line) {
-    return starts.containsKey(line) || answers.containsKey(line);
+    return marked.get(line);
   }
 
   void enter(Part starting) {

@@ -13,14 +13,25 @@ public final class Slug {
 
   public static final int MAX = 120;
 
-  private static final Pattern VALID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
 
   private Slug() {}
 
   public static boolean isValid(String text) {
-    return text.length() <= MAX && VALID.matcher(text).matches();
+    if (text.isEmpty() || text.length() > MAX) {
+      return false;
+    }
+    char before = '-';
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!word && (c != '-' || before == '-')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '-';
   }
 
   /**
@@ -28,6 +39,9 @@ public final class Slug {
    * Empty when no letter or digit of ASCII is left.
    */
   public static Optional<String> of(String text) {
+    if (isValid(text)) {
+      return Optional.of(text);
+    }
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     String joined = GAPS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
     String cut = trim(joined);
