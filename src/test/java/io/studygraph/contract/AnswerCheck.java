@@ -98,7 +98,9 @@ final class AnswerCheck {
       return answer
           .body()
           .lines()
-          .flatMap(line -> said(contract.check(media + "/schema/x-lines", Answer.json(line))))
+          .flatMap(
+              line ->
+                  said(contract.check(media + "/schema/contentSchema/items", Answer.json(line))))
           .toList();
     }
     return answer.mediaType().endsWith("json") ? json(answer, media + "/schema") : List.of();

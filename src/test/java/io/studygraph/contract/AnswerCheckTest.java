@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -118,15 +119,20 @@ class AnswerCheckTest {
   }
 
   @Test
-  void fieldsOfEitherFormOfAResponseAreRight() {
+  void fieldsOfASingleResourceAreThoseThatCome() {
     assertThat(fields("/quizzes/a?fields=slug", "{\"slug\": \"a\"}")).isEmpty();
     assertThat(fields("/quizzes/a?fields=slug", "{\"slug\": \"A\"}")).hasSize(1);
-    String withKey =
-        CONTRACT.at("/components/examples/ShortenerQuizWithKeys/value/questions").toString();
-    assertThat(
-            fields(
-                "/quizzes/a?keys=true&fields=questions", "{\"questions\": %s}".formatted(withKey)))
-        .isEmpty();
+  }
+
+  @Test
+  void keyOfAQuestionIsWholeOrNotThere() {
+    ObjectNode quiz =
+        (ObjectNode) CONTRACT.at("/components/examples/ShortenerQuizWithKeys/value").deepCopy();
+    assertThat(faults("GET", "/quizzes/a", 200, "application/json", quiz.toString())).isEmpty();
+    ((ObjectNode) quiz.at("/questions/0")).remove("correct");
+    assertThat(faults("GET", "/quizzes/a", 200, "application/json", quiz.toString())).hasSize(1);
+    ((ObjectNode) quiz.at("/questions/0")).remove("explanation");
+    assertThat(faults("GET", "/quizzes/a", 200, "application/json", quiz.toString())).isEmpty();
   }
 
   @Test

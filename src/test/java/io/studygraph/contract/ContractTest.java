@@ -78,7 +78,7 @@ class ContractTest {
   }
 
   @Test
-  void everyJsonBodyAndEveryParameterHasAnExample() {
+  void everyBodyAndEveryParameterHasAnExample() {
     Set<String> shown = new TreeSet<>();
     Examples.of(CONTRACT).forEach(example -> shown.add(example.schema()));
     List<String> silent = new ArrayList<>();
@@ -86,8 +86,10 @@ class ContractTest {
         CONTRACT.document(),
         "",
         (pointer, node) -> {
-          if ((node.has("in") || pointer.endsWith("json"))
+          boolean binary = node.at("/schema/format").asText().equals("binary");
+          if ((node.has("in") || pointer.matches(".*/content/[^/]+"))
               && node.has("schema")
+              && !binary
               && !shown.contains(pointer + "/schema")) {
             silent.add(pointer);
           }
@@ -125,6 +127,7 @@ class ContractTest {
       if (schema.getKey().equals("StaleProblem")) {
         fields.remove("current"); // shown where `Accept` allows it
       }
+      fields.removeAll(Nodes.names(node.path("dependentRequired")));
       if (!fields.isEmpty() && !schema.getKey().matches(REQUESTS)) {
         open.add(schema.getKey() + " does not require " + fields);
       }
@@ -168,7 +171,8 @@ class ContractTest {
     Set<String> fields = new TreeSet<>();
     for (JsonNode parameter : operation.node().path("parameters")) {
       if (parameter.path("name").asText().equals("fields")) {
-        parameter.path("schema").path("items").path("enum").forEach(f -> fields.add(f.asText()));
+        String values = parameter.at("/schema/items/$ref").asText().substring(1);
+        CONTRACT.at(values + "/enum").forEach(field -> fields.add(field.asText()));
       }
     }
     return fields;
