@@ -7,17 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Gives every Quarkus test one embedded server with an empty database. */
+/** An embedded server with an empty database: one for every Quarkus test, and others by name. */
 public final class DatabaseResource implements QuarkusTestResourceLifecycleManager {
 
-  private static final Path DIRECTORY = Path.of("target", "test-database");
-  private static final Path CLUSTER = DIRECTORY.resolve("cluster");
+  private final Path directory;
+  private final Path cluster;
+  private final EmbeddedPostgres postgres;
 
-  private final EmbeddedPostgres postgres = new EmbeddedPostgres(DIRECTORY);
+  public DatabaseResource() {
+    this(Path.of("target", "test-database"));
+  }
+
+  public DatabaseResource(Path directory) {
+    this.directory = directory;
+    this.cluster = directory.resolve("cluster");
+    this.postgres = new EmbeddedPostgres(directory);
+  }
 
   @Override
   public Map<String, String> start() {
-    if (Files.exists(CLUSTER)) {
+    if (Files.exists(cluster)) {
       removeLeftBehind();
     }
     Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
@@ -30,17 +39,22 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
     removeCluster();
   }
 
+  /** On 127.0.0.1, for what is to listen there. */
+  public static int freePort() {
+    return EmbeddedPostgres.freePort();
+  }
+
   /** Tests that were killed may have left a server running, which the next start stops. */
-  private static void removeLeftBehind() {
-    try (var left = new EmbeddedPostgres(DIRECTORY)) {
+  private void removeLeftBehind() {
+    try (var left = new EmbeddedPostgres(directory)) {
       left.start();
     }
     removeCluster();
   }
 
-  private static void removeCluster() {
+  private void removeCluster() {
     try {
-      DataDirectory.discard(CLUSTER);
+      DataDirectory.discard(cluster);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
