@@ -43,6 +43,13 @@ class CompulsoryPreconditionsTest extends HttpTest {
         .body("code", equalTo("precondition-required"))
         .body("detail", containsString("If-Match"))
         .body("errors.header", contains("If-Match", "If-None-Match"));
+    asAdmin()
+        .contentType("application/merge-patch+json")
+        .body("{\"title\": \"Two\"}")
+        .patch("/notes/guarded-write")
+        .then()
+        .statusCode(428)
+        .body("errors.header", contains("If-Match"));
     String replaced =
         note("Two")
             .header("If-Match", created)
