@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** SHA-256, which names contents and hides secrets. */
 public final class Digest {
@@ -34,5 +35,16 @@ public final class Digest {
 
   public static String name(String text, int bytes) {
     return name(text.getBytes(StandardCharsets.UTF_8), bytes);
+  }
+
+  /** A short name of many texts, each with its end, none of which is kept. */
+  public static String name(Stream<String> contents, int bytes) {
+    MessageDigest digest = sha256();
+    contents.forEach(
+        content -> {
+          digest.update(content.getBytes(StandardCharsets.UTF_8));
+          digest.update((byte) 0);
+        });
+    return HexFormat.of().formatHex(digest.digest(), 0, bytes);
   }
 }

@@ -37,6 +37,14 @@ final class RepresentationFilter implements ContainerResponseFilter {
     if (entity == null || entity instanceof StreamingOutput) {
       return;
     }
+    if (entity instanceof Streamed streamed) {
+      String tag = "\"" + streamed.version() + "\"";
+      headers.putSingle(HttpHeaders.ETAG, tag);
+      if (!notModified(request, response, tag)) {
+        response.setEntity(streamed.body(), new Annotation[0], type(response));
+      }
+      return;
+    }
     if (entity instanceof Page<?> page && page.next() != null) {
       headers.putSingle(HttpHeaders.LINK, Link.next(request.getUriInfo(), page.next()));
     }
@@ -50,19 +58,26 @@ final class RepresentationFilter implements ContainerResponseFilter {
     if (success && (isRead(request) || entity instanceof Versioned)) {
       headers.putSingle(HttpHeaders.ETAG, made.tag());
     }
-    if (success && isRead(request)) {
-      headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
-      if (Conditional.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), made.tag())) {
-        response.setStatus(304);
-        response.setEntity(null);
-        headers.remove(HttpHeaders.CONTENT_TYPE);
-        return;
-      }
+    if (success && isRead(request) && notModified(request, response, made.tag())) {
+      return;
     }
     if (made.compressed()) {
       headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
     }
     response.setEntity(made.bytes(), new Annotation[0], type(response));
+  }
+
+  private static boolean notModified(
+      ContainerRequestContext request, ContainerResponseContext response, String tag) {
+    MultivaluedMap<String, Object> headers = response.getHeaders();
+    headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+    if (!Conditional.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+      return false;
+    }
+    response.setStatus(304);
+    response.setEntity(null);
+    headers.remove(HttpHeaders.CONTENT_TYPE);
+    return true;
   }
 
   private static MediaType type(ContainerResponseContext response) {

@@ -17,16 +17,22 @@ interface Archive extends Closeable {
 
   /**
    * Something in an archive, under the name that the archive gives it, which is not to be trusted.
+   *
+   * @param label for a file of an export
    */
-  record Member(String name, Kind kind, Content content) {
+  record Member(String name, Kind kind, Content content, @Nullable NoteLabel label) {
 
     static Member file(String name, Content content) {
-      return new Member(name, Kind.FILE, content);
+      return file(name, content, null);
+    }
+
+    static Member file(String name, Content content, @Nullable NoteLabel label) {
+      return new Member(name, Kind.FILE, content, label);
     }
 
     /** One whose content is of no use. */
     static Member unusable(String name, Kind kind) {
-      return new Member(name, kind, most -> new byte[0]);
+      return new Member(name, kind, most -> new byte[0], null);
     }
   }
 

@@ -71,12 +71,13 @@ final class Entries implements Closeable {
       case LINK_OR_DEVICE -> refused(path, Finding.NOT_A_FILE);
       case ENCRYPTED -> refused(path, Finding.ENCRYPTED_FILE);
       case UNSUPPORTED -> refused(path, Finding.UNSUPPORTED_COMPRESSION);
-      case FILE -> file(path, member.content());
+      case FILE -> file(path, member.label(), member.content());
     };
   }
 
-  private Entry file(String path, Archive.Content content) throws Allowance.Exceeded {
-    if (!FilePath.isMarkdown(path)) {
+  private Entry file(String path, @Nullable NoteLabel label, Archive.Content content)
+      throws Allowance.Exceeded {
+    if (label == null && !FilePath.isMarkdown(path)) {
       return new Entry.Refused(path, Outcome.SKIPPED, Finding.NOT_MARKDOWN.diagnostic());
     }
     if (!paths.add(path)) {
@@ -86,7 +87,7 @@ final class Entries implements Closeable {
       byte[] bytes = content.read(limits.fileSize());
       return bytes.length > limits.fileSize()
           ? refused(path, Finding.FILE_TOO_LARGE, limits.fileSize())
-          : note(path, bytes);
+          : note(path, label, bytes);
     } catch (Allowance.Exceeded exceeded) {
       throw exceeded;
     } catch (IOException | RuntimeException damage) {
@@ -95,9 +96,10 @@ final class Entries implements Closeable {
     }
   }
 
-  private static Entry note(String path, byte[] bytes) {
+  private static Entry note(String path, @Nullable NoteLabel label, byte[] bytes) {
     try {
-      return new Entry.Note(path, Source.decode(bytes, path));
+      String named = label == null ? path : label.file();
+      return new Entry.Note(path, label, Source.decode(bytes, named));
     } catch (NotUtf8 notUtf8) {
       Position position = TextPosition.ofByte(bytes, notUtf8.offset());
       return new Entry.Refused(

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** What an archive gives: notes, and word of everything that is none. */
 sealed interface Entry {
 
-  /** A Markdown file, decoded, under a path that is safe. */
-  record Note(String path, Source source) implements Entry {}
+  /**
+   * A Markdown file, decoded, under paths that are safe.
+   *
+   * @param file its name in the archive
+   * @param label of the note that it was exported from; its path is the one that counts
+   */
+  record Note(String file, @Nullable NoteLabel label, Source source) implements Entry {}
 
   /**
    * Something that is not taken in.

@@ -54,23 +54,30 @@ final class Ingestion {
     }
     Entry.Note file = (Entry.Note) entry;
     if (outage) {
-      return failed(file.path(), Finding.STORAGE_FAILED.diagnostic());
+      return failed(file.file(), Finding.STORAGE_FAILED.diagnostic());
     }
     try {
-      return take(file.path(), Reading.of(file.source())).item();
+      return take(file.file(), file.label(), Reading.of(file.source())).item();
     } catch (RuntimeException unexpected) {
-      LOG.errorf(unexpected, "The file %s was not stored", file.path());
+      LOG.errorf(unexpected, "The file %s was not stored", file.file());
       outage = Outage.caused(unexpected);
       return failed(
-          file.path(), (outage ? Finding.STORAGE_FAILED : Finding.INTERNAL_ERROR).diagnostic());
+          file.file(), (outage ? Finding.STORAGE_FAILED : Finding.INTERNAL_ERROR).diagnostic());
     }
   }
 
   /** Stores a note, unless it is one of those that the caller does not want stored. */
   Result take(@Nullable String path, Reading reading) {
+    return take(path, null, reading);
+  }
+
+  /**
+   * @param path for the report
+   */
+  private Result take(@Nullable String path, @Nullable NoteLabel label, Reading reading) {
     Document document = reading.document();
     List<Diagnostic> diagnostics = document.diagnostics();
-    String slug = document.slug();
+    String slug = document.slug() == null && label != null ? label.slug() : document.slug();
     if (options.strict() && diagnostics.stream().anyMatch(Ingestion::isError)) {
       return new Result(IngestItem.failed(path, slug, diagnostics), null);
     }
@@ -80,7 +87,12 @@ final class Ingestion {
     }
     List<String> candidates = SlugCandidates.of(path, document.title());
     Placement placement =
-        new Placement.OfFile(path, slug, candidates, taken.keySet(), options.onConflict());
+        new Placement.OfFile(
+            label == null ? path : label.path(),
+            slug,
+            candidates,
+            taken.keySet(),
+            options.onConflict());
     try {
       Saved saved = notes.save(new Write(reading, placement, Precondition.NONE, options.dryRun()));
       return new Result(

@@ -61,7 +61,8 @@ final class ZipArchive implements Archive {
     if (!zip.canReadEntryData(entry)) {
       return Member.unusable(entry.getName(), Kind.UNSUPPORTED);
     }
-    return Member.file(entry.getName(), most -> read(entry, most));
+    return Member.file(
+        entry.getName(), most -> read(entry, most), NoteLabel.of(entry.getComment()).orElse(null));
   }
 
   private byte[] read(ZipArchiveEntry entry, int most) throws IOException {

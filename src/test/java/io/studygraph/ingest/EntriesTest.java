@@ -358,7 +358,7 @@ class EntriesTest {
           String mark = refused.outcome() == Outcome.FAILED ? "! " : "- ";
           all.add(refused.path() + mark + refused.diagnostic().code());
         } else if (entry instanceof Entry.Note note) {
-          all.add(note.path() + ": " + note.source().text());
+          all.add(note.file() + ": " + note.source().text());
         }
       }
     }
