@@ -16,10 +16,14 @@ public final class Hint {
 
   /** {@code " Did you mean `category`?"}, or else the list of the right words, or nothing. */
   public static String of(String word, Collection<String> right) {
-    return nearest(word, right)
-        .map(" Did you mean `%s`?"::formatted)
+    return ofNearest(word, right)
         .orElseGet(
             () -> right.isEmpty() ? "" : " There is: `%s`.".formatted(String.join("`, `", right)));
+  }
+
+  /** {@code " Did you mean `category`?"}; empty when no word is near. */
+  public static Optional<String> ofNearest(String word, Collection<String> right) {
+    return nearest(word, right).map(" Did you mean `%s`?"::formatted);
   }
 
   /** The word nearest to the one given, when a third of its letters, rounded, or fewer differ. */

@@ -57,6 +57,10 @@ public enum ProblemType {
       404,
       "The note is no quiz",
       "The note exists, but has no question with a readable key. Ask for the note itself at `/notes/{slug}`."),
+  TAG_NOT_FOUND(
+      404,
+      "There is no such tag",
+      "No note that you may see carries this tag, in any spelling. `detail` names the nearest one that there is."),
   METHOD_NOT_ALLOWED(
       405, "The resource has no such method", "The header `Allow` lists the methods it has."),
   NOT_ACCEPTABLE(

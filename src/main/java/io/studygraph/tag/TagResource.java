@@ -5,16 +5,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 
 /** {@code /tags}. */
 @Path("/tags")
 class TagResource {
 
   private final Tallies tallies;
+  private final Tags tags;
 
-  TagResource(Tallies tallies) {
+  TagResource(Tallies tallies, Tags tags) {
     this.tallies = tallies;
+    this.tags = tags;
   }
 
   @GET
@@ -22,13 +23,9 @@ class TagResource {
     return Response.ok(tallies.tags(uri).map(TagCount::of)).build();
   }
 
-  /**
-   * @param tag the folded spelling
-   */
-  record TagCount(String tag, String label, List<String> spellings, long count) {
-
-    static TagCount of(Tally tally) {
-      return new TagCount(tally.name(), tally.spellings().get(0), tally.spellings(), tally.count());
-    }
+  @GET
+  @Path("/{tag}")
+  public Response get(String tag) {
+    return Response.ok(tags.get(tag)).build();
   }
 }

@@ -145,6 +145,7 @@ class ContractTest {
             Map.entry("getRevision", "Revision"),
             Map.entry("listTrash", "TrashedNote"),
             Map.entry("listTags", "TagCount"),
+            Map.entry("getTag", "Tag"),
             Map.entry("listCategories", "CategoryCount"),
             Map.entry("listRelatedNotes", "Neighbourhood"),
             Map.entry("listQuizzes", "QuizSummary"),

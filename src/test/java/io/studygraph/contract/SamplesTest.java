@@ -61,6 +61,11 @@ class SamplesTest extends HttpTest {
   }
 
   @Test
+  void tag() {
+    assertSample("getTag", "sample", anonymously().get("/tags/idempotency"));
+  }
+
+  @Test
   void categories() {
     assertSample("listCategories", "sample", anonymously().get("/categories"));
   }

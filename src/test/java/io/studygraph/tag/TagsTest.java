@@ -1,7 +1,6 @@
 package io.studygraph.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -10,42 +9,13 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import io.studygraph.HttpTest;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Tags start with a word of their own, so that other tests' notes do not count. */
 @QuarkusTest
-class TagsTest extends HttpTest {
-
-  private final List<String> slugs = new ArrayList<>();
-
-  @AfterEach
-  void deleteNotes() {
-    slugs.forEach(slug -> asAdmin().delete("/notes/" + slug));
-  }
-
-  private void put(String slug, String category, String status, String... tags) {
-    slugs.add(slug);
-    asAdmin()
-        .contentType("text/markdown")
-        .body(
-            """
-            ---
-            title: %s
-            category: %s
-            status: %s
-            tags: ["%s"]
-            ---
-            Text.
-            """
-                .formatted(slug, category, status, String.join("\", \"", tags)))
-        .put("/notes/" + slug)
-        .then()
-        .statusCode(anyOf(is(200), is(201)));
-  }
+class TagsTest extends TaggedNotes {
 
   private static ValidatableResponse tags(RequestSpecification caller, String... parameters) {
     return get(caller.queryParam("prefix", "zoo "), "/tags", parameters);
