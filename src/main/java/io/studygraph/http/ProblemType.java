@@ -111,6 +111,14 @@ public enum ProblemType {
       422,
       "The note's format cannot hold this",
       "A field would read back as something else, for example a section's text with a heading that ends the section. `errors` points at each."),
+  UNEDITABLE_NOTES(
+      422,
+      "Notes cannot be edited so",
+      "A note among those that were to change together writes this in a form that is not edited, so none was changed. `errors` names each such note; mend its Markdown and send the request again."),
+  TOO_MANY_NOTES(
+      422,
+      "The change touches too many notes",
+      "More notes would have to change together than one request may change. `detail` says how many may."),
   NOT_UTF8(
       422,
       "The text is not UTF-8",

@@ -1,10 +1,15 @@
 package io.studygraph.tag;
 
+import io.studygraph.access.Needs;
+import io.studygraph.access.Scope;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** {@code /tags}. */
 @Path("/tags")
@@ -12,10 +17,12 @@ class TagResource {
 
   private final Tallies tallies;
   private final Tags tags;
+  private final TagRenamer renamer;
 
-  TagResource(Tallies tallies, Tags tags) {
+  TagResource(Tallies tallies, Tags tags, TagRenamer renamer) {
     this.tallies = tallies;
     this.tags = tags;
+    this.renamer = renamer;
   }
 
   @GET
@@ -28,4 +35,20 @@ class TagResource {
   public Response get(String tag) {
     return Response.ok(tags.get(tag)).build();
   }
+
+  @PATCH
+  @Path("/{tag}")
+  @Consumes("application/merge-patch+json")
+  @Needs({Scope.WRITE, Scope.AUTHOR})
+  public Response rename(String tag, TagPatch patch, @RestQuery boolean dryRun) {
+    TagView renamed = tags.get(tag);
+    TagRenaming renaming = new TagRenaming(renamed.tag(), patch.tag().strip());
+    return Response.ok(TagRenamingView.of(renaming, dryRun, renamer.rename(renaming, dryRun)))
+        .build();
+  }
+
+  /**
+   * @param tag the new name
+   */
+  record TagPatch(String tag) {}
 }

@@ -66,6 +66,17 @@ class SamplesTest extends HttpTest {
   }
 
   @Test
+  void tagRenaming() {
+    assertSample(
+        "renameTag",
+        "sample",
+        as("write", "author")
+            .contentType("application/merge-patch+json")
+            .body("{\"tag\": \"Idempotence\"}")
+            .patch("/tags/idempotency?dryRun=true"));
+  }
+
+  @Test
   void categories() {
     assertSample("listCategories", "sample", anonymously().get("/categories"));
   }
