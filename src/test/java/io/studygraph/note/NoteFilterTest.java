@@ -183,7 +183,13 @@ class NoteFilterTest extends HttpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/keys, items.id", "/diagnostics, items.code", "/templates, items.name"})
+  @CsvSource({
+    "/keys, items.id",
+    "/diagnostics, items.code",
+    "/templates, items.name",
+    "/trash, items.id",
+    "/notes/hub/revisions, items.number"
+  })
   void countsListsOfAnyKind(String list, String name) {
     List<Object> all = new ArrayList<>();
     String cursor = "";
