@@ -20,7 +20,7 @@ class AnswerCheckTest {
       Map.of("X-Request-Id", "r-1", "ETag", "\"1\"", "Vary", "Accept");
 
   private static final String CATEGORIES =
-      "{\"items\": [{\"category\": \"Networks\", \"count\": 2}], \"next\": null}";
+      "{\"items\": [{\"category\": \"Networks\", \"count\": 2}], \"next\": null, \"total\": null}";
 
   @Test
   void answerByTheContractHasNoFault() {
@@ -81,7 +81,7 @@ class AnswerCheckTest {
                 "/categories",
                 200,
                 "application/json",
-                "{\"items\": [{\"category\": \"Networks\", \"size\": 2}], \"next\": null}"))
+                "{\"items\": [{\"category\": \"Networks\", \"size\": 2}], \"next\": null, \"total\": null}"))
         .containsExactlyInAnyOrder(
             "/items/0/size: There is no field `size` here. There is: `category`, `count`.",
             "/items/0/count: The field `count` is missing.");
@@ -113,7 +113,7 @@ class AnswerCheckTest {
     assertThat(
             fields(
                 "/categories?fields=category%2Ccount",
-                "{\"items\": [{\"category\": 5}], \"next\": null}"))
+                "{\"items\": [{\"category\": 5}], \"next\": null, \"total\": null}"))
         .containsExactly(
             "/category: It must be a string.", "The field `count` was asked for and is missing");
   }
