@@ -20,6 +20,7 @@ public record Draft(
     List<String> related,
     @Nullable Status status,
     @Nullable Instant publishAt,
+    List<String> aliases,
     Map<String, @Nullable Object> extra,
     Map<Role, String> sections,
     List<DraftQuestion> questions,

@@ -88,6 +88,7 @@ final class EditCheck {
         Objects.requireNonNullElse(related, List.of()),
         null,
         null,
+        List.of(),
         extra,
         Map.of(),
         List.of(),

@@ -42,6 +42,7 @@ final class FrontMatterWriter {
     entries.put("status", status == null ? null : status.toString());
     Instant publishAt = draft.publishAt();
     entries.put("publishAt", publishAt == null ? null : publishAt.toString());
+    entries.put("aliases", orNull(stripped(draft.aliases())));
     entries.values().removeIf(Objects::isNull);
     return entries;
   }
@@ -60,6 +61,7 @@ final class FrontMatterWriter {
     problems.checkOptionalLine("/category", draft.category());
     checkLines("/tags/", draft.tags(), problems);
     checkLines("/related/", draft.related(), problems);
+    checkLines("/aliases/", draft.aliases(), problems);
     if (problems.count() == before) {
       readBack(draft, problems);
     }
@@ -87,6 +89,7 @@ final class FrontMatterWriter {
       problems.add("/category", DraftCheck.MISREAD);
     }
     readBack("tags", draft.tags(), Document::tags, problems);
+    readBack("aliases", draft.aliases(), Document::aliases, problems);
     readBack(
         "related",
         draft.related(),

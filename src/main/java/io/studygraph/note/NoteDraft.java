@@ -28,6 +28,7 @@ record NoteDraft(
     @Nullable List<String> related,
     @Nullable Status status,
     @Nullable Instant publishAt,
+    @Nullable List<String> aliases,
     @Nullable Map<String, @Nullable Object> extra,
     @Nullable Map<String, String> sections,
     @Nullable List<DraftQuestion> questions,
@@ -37,7 +38,7 @@ record NoteDraft(
 
   private static final NoteDraft EMPTY =
       new NoteDraft(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   /**
    * The Markdown that it asks for.
@@ -70,6 +71,7 @@ record NoteDraft(
         related == null ? List.of() : related,
         status,
         publishAt,
+        aliases == null ? List.of() : aliases,
         extra == null ? Map.of() : extra,
         byRole(),
         questions == null ? List.of() : questions,
@@ -97,6 +99,7 @@ record NoteDraft(
         related,
         status,
         publishAt,
+        aliases,
         extra,
         sections,
         questions,

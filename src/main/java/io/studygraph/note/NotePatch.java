@@ -81,6 +81,7 @@ record NotePatch(ObjectNode fields, ObjectMapper json) {
     add(edits, "related", TEXTS, Edit.SetRelated::new);
     add(edits, "status", status -> new Edit.SetStatus(status), Status.class);
     add(edits, "publishAt", instant -> new Edit.SetPublishAt(instant), Instant.class);
+    add(edits, "aliases", TEXTS, Edit.SetAliases::new);
     addExtra(edits, present);
     addSections(edits, present);
     add(edits, "flashcards", FLASHCARDS, all -> set(Elements.FLASHCARDS, all));

@@ -286,7 +286,7 @@ class DocumentEditorLawTest {
 
     Asked next() {
       return switch (random.nextInt(11)) {
-        case 0 -> field(text(), SetTitle::new, "title", Document::title);
+        case 0 -> title(text());
         case 1 -> field(text(), SetCategory::new, "category", Document::category);
         case 2 -> field(mixed(document.tags()), SetTags::new, "tags", Document::tags);
         case 3 -> field(mixed(document.aliases()), SetAliases::new, "aliases", Document::aliases);
@@ -318,6 +318,13 @@ class DocumentEditorLawTest {
                 () -> new DraftSource(text(), "https://a.example/" + random.nextInt(9), text()));
         default -> elements(Elements.QUESTIONS, "questions", this::question);
       };
+    }
+
+    /** Links of the title go with it. */
+    private Asked title(String title) {
+      Set<String> changes =
+          document.title().contains("[[") ? Set.of("title", "links") : Set.of("title");
+      return new Asked(new SetTitle(title), changes, Document::title, title);
     }
 
     private <T> Asked field(

@@ -176,6 +176,7 @@ class DocumentWriterLawTest {
 
   private static int pieces(Draft draft) {
     return draft.tags().size()
+        + draft.aliases().size()
         + draft.extra().size()
         + draft.sections().size()
         + draft.questions().size()
@@ -203,6 +204,7 @@ class DocumentWriterLawTest {
           without("/related/", draft.related(), pointers),
           draft.status(),
           draft.publishAt(),
+          without("/aliases/", draft.aliases(), pointers),
           extra,
           sections,
           without("/questions/", draft.questions(), pointers),

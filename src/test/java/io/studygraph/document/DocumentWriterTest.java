@@ -25,6 +25,7 @@ class DocumentWriterTest {
             List.of("cdn"),
             Status.DRAFT,
             Instant.parse("2026-12-01T08:30:00Z"),
+            List.of("Cache", "A: B"),
             Map.of("level", 2),
             Map.of(
                 Role.DETAILS, "More.",
@@ -64,6 +65,7 @@ class DocumentWriterTest {
             category: Systems
             status: draft
             publishAt: "2026-12-01T08:30:00Z"
+            aliases: [Cache, 'A: B']
             level: 2
             ---
 

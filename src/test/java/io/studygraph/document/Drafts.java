@@ -49,7 +49,7 @@ final class Drafts {
       List<DraftFlashcard> cards,
       List<DraftSource> sources) {
     return new Draft(
-        title, null, null, null, tags, List.of(), null, null, extra, sections, questions, cards,
-        sources);
+        title, null, null, null, tags, List.of(), null, null, List.of(), extra, sections, questions,
+        cards, sources);
   }
 }

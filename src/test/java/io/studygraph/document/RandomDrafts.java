@@ -131,6 +131,7 @@ final class RandomDrafts {
         list(3, () -> "note-" + random.nextInt(9)),
         maybe(() -> pick(List.of(Status.values()))),
         maybe(() -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(2) * 5_000_000L)),
+        list(3, this::line),
         extra(),
         sections(),
         list(4, this::question),

@@ -134,6 +134,30 @@ class NotePatchTest extends HttpTest {
   }
 
   @Test
+  void publicationAndAliasesArePartOfTheWriteForm() {
+    send("{\"publishAt\": \"2026-01-02T03:04:05Z\", \"aliases\": [\"Other name\"]}")
+        .then()
+        .statusCode(200)
+        .body("publishAt", equalTo("2026-01-02T03:04:05Z"))
+        .body("aliases", contains("Other name"));
+    send("{\"publishAt\": null, \"aliases\": null, \"status\": \"draft\"}")
+        .then()
+        .statusCode(200)
+        .body("publishAt", nullValue())
+        .body("aliases", empty())
+        .body("status", equalTo("draft"));
+    asAdmin()
+        .contentType("application/json")
+        .body(
+            "{\"title\": \"Written\", \"aliases\": [\"Named so\"], \"publishAt\": \"2026-01-02T03:04:05Z\"}")
+        .put("/notes/" + SLUG)
+        .then()
+        .statusCode(200)
+        .body("aliases", contains("Named so"))
+        .body("publishAt", equalTo("2026-01-02T03:04:05Z"));
+  }
+
+  @Test
   void sectionsAreMergedByRole() {
     send("{\"sections\": {\"summary\": \"Shorter.\", \"failure-handling\": null}}")
         .then()
