@@ -7,8 +7,8 @@ import io.studygraph.markdown.SourceLines;
  * many options are right, and the gaps between them how long the words of an explanation are.
  *
  * <pre>
- * Q: Which?  Answers: A, C        →  Q: Which?
- *   answers: [0, 2], explanation: →    answers: , explanation:
+ * Q: Which?  Answers: A, C            →  Q: Which?
+ *   {answers: [0, 2], explanation: x} →    {answers: , explanation: }
  * </pre>
  */
 final class Squeeze {
@@ -19,9 +19,9 @@ final class Squeeze {
   private Squeeze() {}
 
   /**
-   * A line with its blanks taken together: one space for a run of them with a key in it. The space
-   * stays even where the line ends, since an empty line in code or at the end of a text would be
-   * another.
+   * A line with its blanks taken together. Of a run of them with a key in it those stay that the
+   * author wrote around the key and that the line would have without it: an option with a mark
+   * behind it must end like one without.
    *
    * @param before the line with its keys
    * @param after the line with blanks in their places, of the same length
@@ -36,17 +36,35 @@ final class Squeeze {
         key |= before.charAt(end) != after.charAt(end);
         end++;
       }
-      if (key && at == 0 && end < after.length()) {
-        squeezed.append(indentation(before, end));
-      } else if (key) {
-        squeezed.append(' ');
-      } else {
+      if (!key) {
         end = Math.max(end, at + 1);
         squeezed.append(after, at, end);
+      } else if (end == after.length()) {
+        squeezed.append(at == 0 || endsWithMark(squeezed) ? " " : trailing(before));
+      } else if (at == 0) {
+        squeezed.append(indentation(before, end));
+      } else {
+        int own = behindBlanks(before, at);
+        squeezed.append(own == at ? " " : before.substring(at, own));
       }
       at = end;
     }
     return squeezed.toString();
+  }
+
+  /** A bullet, or a dash that ends a label, is none without a blank behind it. */
+  private static boolean endsWithMark(CharSequence shown) {
+    int last = shown.length() - 1;
+    return "-–—*+".indexOf(shown.charAt(last)) >= 0
+        && (last == 0 || isBlank(shown.charAt(last - 1)));
+  }
+
+  private static String trailing(String line) {
+    int end = line.length();
+    while (end > 0 && isBlank(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(end);
   }
 
   private static boolean isBlank(char c) {
@@ -54,15 +72,21 @@ final class Squeeze {
   }
 
   /**
-   * What stands before text that is shown: the author's own indentation, and as many blanks as let
-   * Markdown take the text for what it was, less or more than indented code.
+   * What stands before text that is shown: the author's own indentation, and in the place of a key
+   * that is as wide as the indentation of code, as much, so that Markdown takes the text for what
+   * it was.
    */
   private static String indentation(String before, int end) {
-    int own = 0;
-    while (own < end && isBlank(before.charAt(own))) {
-      own++;
+    int own = behindBlanks(before, 0);
+    return before.substring(0, own) + (end - own < CODE ? "" : " ".repeat(CODE));
+  }
+
+  private static int behindBlanks(String line, int start) {
+    int at = start;
+    while (at < line.length() && isBlank(line.charAt(at))) {
+      at++;
     }
-    return before.substring(0, own) + (end - own < CODE ? " " : " ".repeat(CODE));
+    return at;
   }
 
   /** A text line by line; line ends stay as they are. */

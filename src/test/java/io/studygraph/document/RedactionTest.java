@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactionTest {
@@ -90,6 +91,23 @@ class RedactionTest {
                     .replaceAll("[*]{2}|</?mark>", "")
                     .replaceAll(" (✅|✓|🗸|\\(correct!?\\)|<-- correct|Explanation: it is so)", "")
                 + " ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "- A) a ✅~- B) b, - A) a~- B) b",
+    "'- A) a  (correct)  ~- B) b  ', '- A) a  ~- B) b  '",
+    "- A) a <-- right~- B) b, - A) a~- B) b",
+    "- A) **a**~- B) b, - A) a~- B) b",
+    "-   **A) a**~-   B) b, -   A) a~-   B) b",
+    "**A) a**~B) b, A) a~B) b",
+    "- [x] **A) a**~- [ ] B) b, - [ ] A) a~- [ ] B) b",
+  })
+  void markOfRightOptionLeavesNoTrace(String marked, String plain) {
+    String quiz = "## Quiz\nQ: x\n";
+
+    assertThat(Notes.shown(quiz + marked.replace('~', '\n')))
+        .isEqualTo(Notes.shown(quiz + plain.replace('~', '\n')));
   }
 
   @ParameterizedTest
@@ -314,7 +332,7 @@ class RedactionTest {
   @Test
   void placeOfAnswerStaysBelowQuestionWithoutLabel() {
     assertThat(Notes.shown("1. x?", "   - A. a", "   - B. b", "", "   **Answer:** B", "   SECRET"))
-        .isEqualTo("1. x?\n   - A. a\n   - B. b\n\n   **Answer:** \n \n");
+        .isEqualTo("1. x?\n   - A. a\n   - B. b\n\n   **Answer:**\n \n");
   }
 
   @Test

@@ -12,11 +12,15 @@ class SqueezeTest {
       quoteCharacter = '"',
       value = {
         "\"Answers: A\",      \"          \",        \" \"",
-        "\"  k: [0, 1]\",     \"  k:       \",       \"  k: \"",
+        "\"  k: [0, 1]\",     \"  k:       \",       \"  k:\"",
+        "\"- A) a  ok\",      \"- A) a    \",       \"- A) a\"",
+        "\"- A) a ok  \",     \"- A) a     \",      \"- A) a  \"",
+        "\"Answer - B\",      \"Answer -  \",       \"Answer - \"",
+        "\"-   **a** b\",     \"-     a   b\",     \"-   a b\"",
         "\"{a: [0], b: x y}\", \"{a:    , b:    }\", \"{a: , b: }\"",
         "\"- [x]  two  w\",   \"- [ ]  two  w\",     \"- [ ]  two  w\"",
-        "\"  B</details>\",   \"   </details>\",    \"   </details>\"",
-        "\"  A, C</details>\", \"      </details>\", \"      </details>\"",
+        "\"  **B) b**\",      \"    B) b  \",       \"  B) b\"",
+        "\"{k:[0],b: c}\",    \"{k:   ,b: c}\",     \"{k: ,b: c}\"",
         "\"for that</x>\",     \"        </x>\",    \"    </x>\"",
         "\"  as  it  is\",    \"  as  it  is\",      \"  as  it  is\""
       })
