@@ -99,8 +99,13 @@ final class AnswerDetails {
       concealed.add(new Span(start, end, line, line));
     } else {
       int text = Math.min(Math.max(start, behindMarks(lines, line)), start + tag);
-      concealed.add(new Span(text, start + tag, line, line));
-      concealed.add(new Span(start + tag + END.length(), end, line, line));
+      Span closing = new Span(start + tag, start + tag + END.length(), line, line);
+      if (start > lines.start(line)) {
+        concealed.add(new Span(text, closing.start(), line, line));
+      } else if (text < closing.start()) {
+        concealed.addMove(closing, text);
+      }
+      concealed.add(new Span(closing.end(), end, line, line));
     }
   }
 

@@ -11,7 +11,8 @@ import java.util.Map;
  * without them, so that none can reach it by another way.
  *
  * @param authored the front matter with its keys
- * @param lines the text without keys; every character left has the place that it had
+ * @param lines the text without keys; every character left has the place that it had, but for tags
+ *     that close an answer, which move to the start of the text in their line
  * @param frontMatter without keys
  * @param keys by the line of the question's prompt
  */

@@ -11,6 +11,10 @@ final class Concealment {
 
   private final BitSet lines = new BitSet();
   private final List<Span> spans = new ArrayList<>();
+  private final List<Move> moves = new ArrayList<>();
+
+  /** What stays, but for its place in its line. */
+  private record Move(Span span, int to) {}
 
   void add(int line) {
     lines.set(line);
@@ -18,6 +22,14 @@ final class Concealment {
 
   void add(Span span) {
     spans.add(span);
+  }
+
+  /**
+   * Conceals what stands between a place and a text further on in the line by moving the text
+   * there: blanks in front of it would tell how much there was, or make code of it.
+   */
+  void addMove(Span span, int to) {
+    moves.add(new Move(span, to));
   }
 
   void addLines(int first, int last) {
@@ -41,22 +53,28 @@ final class Concealment {
   void addAll(Concealment other) {
     lines.or(other.lines);
     spans.addAll(other.spans);
+    moves.addAll(other.moves);
   }
 
   /** The text with blanks for what is concealed; the same object when that changes nothing. */
   String apply(SourceLines source) {
-    if (lines.isEmpty() && spans.isEmpty()) {
+    if (lines.isEmpty() && spans.isEmpty() && moves.isEmpty()) {
       return source.text();
     }
     char[] text = source.text().toCharArray();
     boolean changed = false;
+    for (Move move : moves) {
+      String moved = move.span().in(source.text());
+      changed |= blank(text, move.to(), move.span().end());
+      moved.getChars(0, moved.length(), text, move.to());
+    }
+    for (Span span : spans) {
+      changed |= blank(text, span.start(), span.end());
+    }
     for (int line = lines.nextSetBit(1);
         line >= 0 && line <= source.count();
         line = lines.nextSetBit(line + 1)) {
       changed |= blank(text, source.start(line), source.end(line));
-    }
-    for (Span span : spans) {
-      changed |= blank(text, span.start(), span.end());
     }
     return changed ? new String(text) : source.text();
   }

@@ -2,6 +2,7 @@ package io.studygraph.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +169,19 @@ class RedactionTest {
   void concealsAnswerKeyBelowQuestionsOutsideAnyQuiz() {
     assertThat(Notes.shown("## Topic", "Q: x", "- A) a", "- B) b", "## Answer Key", "SECRET"))
         .doesNotContain("SECRET");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"B", "B and C", "> B", "> B and C", "> Text that goes on and on"})
+  void blanksInFrontOfEndOfDetailsTellNothing(String answer) {
+    String mark = answer.startsWith(">") ? "> " : "";
+    for (String gap : List.of("", "\n", "x\n\n")) {
+      String open = "1. x?\n- A. a\n- B. b\n<details><summary>Answer</summary>\n" + gap;
+      String shown = Notes.shown(open + answer + "</details> more\n2. y?");
+
+      assertThat(shown).isEqualTo(open.replace("x\n\n", " \n\n") + mark + "</details>\n2. y?\n");
+      RedactionLawsTest.assertLaws(open + answer + "</details> more\n2. y?\n");
+    }
   }
 
   @Test
