@@ -1,9 +1,11 @@
 package io.studygraph.document;
 
 import io.studygraph.document.QuestionLine.Kind;
+import io.studygraph.markdown.Block.Heading;
 import io.studygraph.markdown.SourceLines;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds answers that belong to no question that we read: in a quiz all that looks like one, in
@@ -20,6 +22,7 @@ final class LooseAnswers {
 
   private final SourceLines lines;
   private final Concealment concealed;
+  private final AskedBoxes boxes;
   private boolean concealing;
   private boolean answered;
   private boolean details;
@@ -28,6 +31,7 @@ final class LooseAnswers {
   LooseAnswers(SourceLines lines, Concealment concealed) {
     this.lines = lines;
     this.concealed = concealed;
+    this.boxes = new AskedBoxes(lines, concealed);
   }
 
   boolean isConcealing() {
@@ -39,12 +43,18 @@ final class LooseAnswers {
     concealing = false;
     answered = false;
     details = false;
+    boxes.startBelow(0);
   }
 
-  /** Questions without a prompt are numbered anew in each section. */
-  void startSection() {
+  /**
+   * Questions without a prompt are numbered anew in each section.
+   *
+   * @param heading may ask what stands below it
+   */
+  void startSection(@Nullable Heading heading) {
     reset();
     number = 0;
+    boxes.startBelow(heading == null ? 0 : heading.text().span().lastLine());
   }
 
   void takeCode(int line) {
@@ -66,6 +76,7 @@ final class LooseAnswers {
 
   /** A line of other text. */
   void takeInText(int line, QuestionLine found) {
+    boxes.take(line, found);
     details |= has(line, "<details");
     boolean ends = details && has(line, "</details>");
     boolean bare = ends && lines.line(line).strip().equals("</details>");

@@ -87,7 +87,7 @@ final class QuestionScanner {
 
   private void enter(Part starting) {
     endQuestion();
-    loose.startSection();
+    loose.startSection(starting.heading);
     place.enter(starting);
     if (!place.isInAnswers()) {
       question = bare.headed(starting, place.isQuiz(), concealed);
@@ -141,7 +141,7 @@ final class QuestionScanner {
   private int takeLine(int line) {
     if (code.isDoubtful(line) && place.enterHidden(lines.line(line))) {
       endQuestion();
-      loose.startSection();
+      loose.startSection(null);
       afterText = false;
     } else {
       takeText(line, kinds.at(line));

@@ -112,6 +112,42 @@ class RedactionTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What is it?~- [x] a~- [ ] b",
+        "What is it?~- [x] a~- [x] b",
+        "**What is it?**~~* [x] a~  and more~~* [ ] b",
+        "Which do you~know? Choose two.~~- [X] a~- [ ] b",
+        "What does it print?~~```~x~```~- [x] a~- [ ] b",
+        "1. What is it?~   - [x] a~   - [ ] b~2. And what is this?~   - [ ] a~   - [x] b",
+        "### Which is it?~- [x] A) a~- [ ] B) b"
+      })
+  void concealsTicksBelowQuestionOutsideAnyQuiz(String note) {
+    String text = "## Topic\n" + note.replace('~', '\n') + "\n";
+
+    assertThat(Notes.shown("## Topic\n" + note.replace('~', '\n')))
+        .isEqualTo(text.replaceAll("\\[[xX]]", "[ ]"));
+    RedactionLawsTest.assertLaws(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## Todo~- [x] a~- [ ] b",
+        "What is left?~- [x] nothing",
+        "Is it done?~~These are:~- [x] a~- [ ] b",
+        "- Is it done?~- This is:~  - [x] a~  - [ ] b",
+        "See https://a.org/?x=y for~- [x] a~- [ ] b",
+        "Is it?~- [ ] a~- [ ] b~~## Todo~- [x] a~- [ ] b",
+        "What does it bring?~- **Speed**: much~- Cost"
+      })
+  void tasksAndTermsStayAsTheyAre(String note) {
+    Source source = Notes.of(note.replace('~', '\n'));
+
+    assertThat(Redaction.redact(source).source()).isSameAs(source);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Ans. B", "The answer is option B.", "B is the correct answer."})
   void concealsAnswerRightBelowOptions(String answer) {
     assertThat(Notes.shown("## Quiz", "Q: x", "- A) a", "- B) b", answer, "## End"))
