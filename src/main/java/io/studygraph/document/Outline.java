@@ -26,6 +26,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
   private static final class Builder {
     private final SourceLines lines;
     private final LineKinds kinds;
+    private final HeadingBelowOptions belowOptions;
     private final List<Part> top = new ArrayList<>();
     private final List<Part> all = new ArrayList<>();
     private final List<Heading> answers = new ArrayList<>();
@@ -37,6 +38,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
     Builder(SourceLines lines, LineKinds kinds, int bodyLine) {
       this.lines = lines;
       this.kinds = kinds;
+      this.belowOptions = new HeadingBelowOptions(lines, kinds);
       open(null, bodyLine);
     }
 
@@ -78,6 +80,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
       String name = Headings.normal(text);
       return (quizSeen && Headings.standsAboveAnswers(name))
           || (isInQuiz(heading) && Headings.isAnswer(text))
+          || belowOptions.isAnswer(heading, current)
           || ((title != null || heading.level() > 1) && Headings.isAnswerKey(name) && asks());
     }
 

@@ -208,6 +208,36 @@ class RedactionTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Q: x~- A) a~- B) b~~#### A: B~SECRET",
+        "Q: x~- A) a~- B) b~#### Explanation~SECRET",
+        "Which one?~- A) a~- [ ] B) b~  more~#### A: B~SECRET",
+        "1. Which one?~- [ ] a~- [ ] b~### Answer~SECRET",
+        "### Which one?~- A) a~- B) b~### Correct answer: SECRET"
+      })
+  void concealsHeadingThatIsAnswerBelowOptionsOutsideAnyQuiz(String note) {
+    String text = "## Topic\n" + note.replace('~', '\n') + "\n## End\nshown";
+
+    assertThat(Notes.shown(text)).doesNotContain("SECRET", "A: B").contains("b\n", "## End\nshown");
+    RedactionLawsTest.assertLaws(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "### Options~- A) a~- B) b~### Solution~shown",
+        "### Which store?~- A) a~- B) b~### Rationale~shown",
+        "Is it?~~Yes.~### Answer~shown",
+        "### A: B~shown"
+      })
+  void headingThatNoQuestionStandsAboveStays(String note) {
+    Source source = Notes.of("## Topic", note.replace('~', '\n'));
+
+    assertThat(Redaction.redact(source).source()).isSameAs(source);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"B", "B and C", "> B", "> B and C", "> Text that goes on and on"})
   void blanksInFrontOfEndOfDetailsTellNothing(String answer) {
     String mark = answer.startsWith(">") ? "> " : "";
