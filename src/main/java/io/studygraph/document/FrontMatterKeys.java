@@ -140,7 +140,8 @@ final class FrontMatterKeys {
 
   /**
    * Key and value of an entry on lines of its own: between the names of two keys the blank lines
-   * would tell how many answers a list has. In flow style the name has to stay.
+   * would tell how many answers a list has. So they would in flow style, where a comma goes along;
+   * on a single line there is nothing to tell, and the name stays.
    */
   private void concealEntry(Entry entry, Mapping mapping) {
     int key = entry.key().span().start();
@@ -149,7 +150,24 @@ final class FrontMatterKeys {
     boolean ownLines =
         isBlank(lines.start(lines.lineAt(key)), key)
             && isBlank(value.end(), lines.end(value.lastLine()));
-    concealed.add(block && ownLines ? lines.span(key, value.end()) : value);
+    if (block) {
+      concealed.add(ownLines ? lines.span(key, value.end()) : value);
+      return;
+    }
+    int behind = behindBlanks(value.end());
+    boolean comma = lines.text().startsWith(",", behind);
+    boolean separate = comma || lines.text().startsWith("}", behind);
+    boolean severalLines = mapping.span().firstLine() < mapping.span().lastLine();
+    concealed.add(
+        separate && severalLines ? lines.span(key, comma ? behind + 1 : value.end()) : value);
+  }
+
+  private int behindBlanks(int start) {
+    int at = start;
+    while (at < lines.text().length() && Character.isWhitespace(lines.text().charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** But for the bullet of a list. */
@@ -167,10 +185,7 @@ final class FrontMatterKeys {
     int end = entry.value().span().end();
     int colon = text.indexOf(':', Math.min(entry.key().span().end(), end));
     int start = colon < 0 || colon >= end ? entry.value().span().start() : colon + 1;
-    int comma = end;
-    while (comma < text.length() && Character.isWhitespace(text.charAt(comma))) {
-      comma++;
-    }
+    int comma = behindBlanks(end);
     if (strayCommas.contains(comma)) {
       end = comma + 1; // left behind, it would be all of the value
     }

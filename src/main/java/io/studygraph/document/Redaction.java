@@ -10,7 +10,19 @@ import java.util.List;
  *
  * <p>It takes keys out of their lines and leaves the lines, so that line {@code n} stays line
  * {@code n}, and the text reads as the same document but for {@link Question#correct} and {@link
- * Question#explanation}. Where it is not sure that a text is no key it takes it out.
+ * Question#explanation}. Where it is not sure that a text is no key it takes it out. What is taken
+ * for one is told by its label and by what stands around it, never by which options it marks: a key
+ * of another length, or for other options, must not be treated otherwise.
+ *
+ * <p>Since lines keep their numbers, the redacted text tells one thing more: on how many lines key
+ * and explanation of a question stand together, as the lines between what is shown above and below
+ * them. A key that gives each right option a line of its own, such as a YAML list in block style,
+ * makes that number one more for each. Nothing on those lines tells where the key ends and the
+ * explanation starts: in front matter the names of both go as well when they are written on several
+ * lines, so that a list of three indices leaves what a list of two and a longer explanation leave.
+ * A question without an explanation, or one whose length is known otherwise, does tell by it how
+ * many options are right, though not which. What must not be told either is written on one line, as
+ * in {@code answers: [0, 2]}.
  */
 public final class Redaction {
 

@@ -470,6 +470,18 @@ class RedactionTest {
   }
 
   @Test
+  void linesOfFlowStyleDoNotTellKeyFromReason() {
+    String one = "---\nquizzes: [{q: x, options: [a, b],\n";
+    String two = ",\n topic: t}]\n---";
+    String list = Notes.shown(one + "answers: [\n0,\n1],\nexplanation: y" + two);
+    String text = Notes.shown(one + "answers: 0,\nexplanation: 'y\nz\nw'" + two);
+
+    assertThat(list).isEqualTo(one + " \n \n \n \n topic: t}]\n---\n").isEqualTo(text);
+    RedactionLawsTest.assertLaws(one + "answers: [\n0,\n1],\nexplanation: y" + two);
+    RedactionLawsTest.assertLaws("---\nquizzes: [{q: x,\noptions: [a], answers: [\n0\n]\n}]\n---");
+  }
+
+  @Test
   void nothingOfKeyIsLeftInDiagnostics() {
     Document document =
         Notes.read("## Quiz", "Q: x", "- A) a", "- B) b", "Answers: SECRET", "Explanation: SECRET");
