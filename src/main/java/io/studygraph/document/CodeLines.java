@@ -43,7 +43,8 @@ final class CodeLines {
 
   private void add(Block.Code fence) {
     Span span = fence.span();
-    if (!fence.closed() || (fence.info().isBlank() && holdsQuiz(span))) {
+    if (!fence.closed()
+        || (fence.info().isBlank() && (cutsQuiz(fence, lines) || holdsQuiz(span)))) {
       doubtful.set(span.firstLine(), span.lastLine() + 1);
       edges.set(span.firstLine());
       if (fence.closed()) {
@@ -54,17 +55,29 @@ final class CodeLines {
     }
   }
 
+  /**
+   * Whether a fence takes in the end of a quiz that starts above it, as one does that CommonMark
+   * knows to be closed before: right below a tag such as {@code <quiz>} no fence opens.
+   */
+  static boolean cutsQuiz(Block.Code fence, SourceLines lines) {
+    Span span = fence.span();
+    for (int line = span.firstLine() + 1; line < span.lastLine(); line++) {
+      if (lines.text().startsWith("<quiz>", lines.start(line))) {
+        return false;
+      } else if (lines.text().startsWith("</quiz>", lines.start(line))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean holdsQuiz(Span fence) {
     boolean prompt = false;
-    boolean tag = false;
     for (int line = fence.firstLine() + 1; line < fence.lastLine(); line++) {
       String text = lines.line(line);
       if (text.startsWith("#") && Headings.role(text) == Role.QUIZZES) {
         return true;
-      } else if (!tag && text.startsWith("</quiz>")) {
-        return true; // its tag stands above the fence
       }
-      tag |= text.startsWith("<quiz>");
       QuestionLine.Kind kind = QuestionLine.of(text).kind();
       prompt |= kind == QuestionLine.Kind.PROMPT;
       if (prompt && kind == QuestionLine.Kind.KEY) {

@@ -246,6 +246,29 @@ public enum DiagnosticCode implements DiagnosticType {
 
       - **Shards:** by user
       """),
+  QUIZ_CUT_BY_FENCE(
+      Severity.WARNING,
+      "The code fence on line %s opens inside a quiz and takes in its end and what follows, "
+          + "questions too%s: put an empty line below the <quiz> above it, or close the fence where "
+          + "its code ends.",
+      "Text below a tag such as <quiz> is HTML to CommonMark down to the next empty line, and a "
+          + "fence that opens there is none: the line that was to close it opens one. What that one "
+          + "takes in is code, and its questions are not asked.",
+      """
+      <quiz>
+      ```java
+      cache.put(1);
+
+      cache.get(1);
+      ```
+      What does it return?
+      - [x] 1
+      - [ ] 2
+      </quiz>
+
+      ```
+      1
+      """),
   ACCIDENTAL_HEADING(
       Severity.WARNING,
       "This text stands right above a line ---, which makes a heading of it in Markdown, and was "

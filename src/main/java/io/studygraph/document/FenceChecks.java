@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reports stray fences and others that are never closed, with the headings that they hide. */
+/**
+ * Reports stray fences, others that are never closed, and those that open inside a quiz and end
+ * outside it, with the headings that they hide.
+ */
 final class FenceChecks {
 
   private static final Pattern ATX = Pattern.compile(" {0,3}#{1,6}[ \\t].*");
@@ -31,12 +34,17 @@ final class FenceChecks {
     body.tree().fences().stream()
         .filter(fence -> !fence.closed())
         .forEach(fence -> checks.report(DiagnosticCode.UNCLOSED_FENCE, fence));
+    body.tree().fences().stream()
+        .filter(fence -> fence.closed() && fence.info().isBlank())
+        .filter(fence -> CodeLines.cutsQuiz(fence, lines))
+        .forEach(fence -> checks.report(DiagnosticCode.QUIZ_CUT_BY_FENCE, fence));
   }
 
   private void report(DiagnosticCode code, Code fence) {
     int line = fence.span().firstLine();
     Span opening = lines.span(fence.span().start(), lines.end(line));
-    boolean certain = code == DiagnosticCode.STRAY_FENCE || fence.text().isBlank();
+    boolean certain =
+        code == DiagnosticCode.STRAY_FENCE || (!fence.closed() && fence.text().isBlank());
     Fix fix = certain ? removal(line) : null;
     diagnostics.add(code, opening, null, fix, line, hidden(fence.span()));
   }

@@ -52,6 +52,7 @@ class DiagnosticsTest {
         "placeholder-left § [one](URL) § URL",
         "tag-repeated § ---~tags: [Circuit Breaker, x, circuit-breaker]~---~ § circuit-breaker",
         "unclosed-fence § a~```java~## b § ```java",
+        "quiz-cut-by-fence § <quiz>~```c~x~~y~```~Q?~- [x] a~- [ ] b~</quiz>~~```~z~``` § ```",
         "unreadable-bullet § ## Scale~- **A:** b~- c d § - c d",
         "unreadable-bullet § ## Links~- no link § - no link",
         "unreadable-bullet § ## Scale~- one~- two~- three § - one",
@@ -101,6 +102,7 @@ class DiagnosticsTest {
                   DiagnosticCode.ACCIDENTAL_HEADING,
                   "Keep what is asked for often near to who asks."),
               entry(DiagnosticCode.STRAY_FENCE, "```"),
+              entry(DiagnosticCode.QUIZ_CUT_BY_FENCE, "```"),
               entry(DiagnosticCode.UNREADABLE_BULLET, "- The paper"),
               entry(DiagnosticCode.UNREADABLE_TABLE, "| one | two |"),
               entry(DiagnosticCode.QUESTION_WITHOUT_OPTIONS, "What is a cache?"),
@@ -233,6 +235,8 @@ class DiagnosticsTest {
         "## A~A sentence.~===~text",
         "## Data Model~### Indexes~~| a | b |~|---|---|~| c | d |",
         "## API Design~- errors are JSON",
+        "## A~```~<quiz>~Q?~- [x] a~- [ ] b~</quiz>~```",
+        "## A~```html~</quiz>~```",
       })
   void whatIsMeantAsItStandsIsNotReported(String note) {
     assertThat(Notes.codes(Notes.read(("## Summary~s~" + note).split("~", -1))))
