@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.studygraph.markdown.SourceLines;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +71,65 @@ class RedactionLawsTest {
       }
       assertLaws(String.join(random.nextInt(5) == 0 ? "\r\n" : "\n", lines));
     }
+  }
+
+  /** The ways to say which of three options are right: for each, the note that says it. */
+  static List<Function<BitSet, String>> ways() {
+    String letters = "Q: x\n- A) a\n- B) b\n- C) c\n";
+    String front = "---\nquizzes:\n- q: x\n  options: [a, b, c]\n  answers: ";
+    return List.of(
+        right -> "## Quiz\n" + letters + "Answers: " + letters(right),
+        right -> "## Quiz\n" + letters + "\n<details>\n" + letters(right) + "</details>\n\ntext",
+        right -> "1. x?\n- A) a\n- B) b\n<details>\n\n> " + letters(right) + "</details>\n2. y?",
+        right -> letters + "#### A: " + letters(right) + "\n\n## End",
+        right -> "## Quiz\nQ: x\n" + options("- A) ?", "- A) ? ✅", right),
+        right -> "## Quiz\nQ: x\n" + options("- A) ?  ", "- A) ? (correct)  ", right),
+        right -> "## Quiz\nQ: x\n" + options("- A) ?", "- A) ? <-- right", right),
+        right -> "## Quiz\nQ: x\n" + options("A) ?", "**A) ?**", right),
+        right -> "## Quiz\nQ: x\n" + options("-  A) ?", "-  A) ==?==", right),
+        right -> "## Quiz\nQ: x\n" + options("- [ ] ?", "- [X] ?", right),
+        right -> "<quiz>\nx\n" + options("- [ ] ?", "- [x] ?", right) + "</quiz>",
+        right -> "Is it?\n\n" + options("* [ ] ?", "* [x] ?", right),
+        right -> front + list(right) + "\n---",
+        right -> front + list(right) + " # " + list(right) + "\n  explanation: y\n---",
+        right ->
+            "---\nquizzes: [{q: x, options: [a, b, c],\nanswers: "
+                + list(right)
+                + ", topic: t}]\n---");
+  }
+
+  /** Two keys that take the same number of lines leave the same text. */
+  @ParameterizedTest
+  @MethodSource("ways")
+  void tellsNotWhichOptionsAreRightNorHowMany(Function<BitSet, String> note) {
+    Set<String> shown = new HashSet<>();
+    for (int bits = 1; bits < 7; bits++) {
+      String text = note.apply(BitSet.valueOf(new long[] {bits}));
+      shown.add(Redaction.redact(new Source(text, null)).source().text());
+      assertLaws(text);
+    }
+
+    assertThat(shown).hasSize(1);
+  }
+
+  private static String list(BitSet right) {
+    return right.stream().boxed().toList().toString();
+  }
+
+  private static String letters(BitSet right) {
+    return right.stream().mapToObj(OptionKeys::at).collect(Collectors.joining(", "));
+  }
+
+  /** A line for each option, with its letter for A and for the question mark. */
+  private static String options(String wrong, String rightOne, BitSet right) {
+    return IntStream.range(0, 3)
+        .mapToObj(
+            at ->
+                (right.get(at) ? rightOne : wrong)
+                        .replace("A)", OptionKeys.at(at) + ")")
+                        .replace("?", "text " + at)
+                    + "\n")
+        .collect(Collectors.joining());
   }
 
   private static void mutate(List<String> lines, List<String> other, Random random) {
