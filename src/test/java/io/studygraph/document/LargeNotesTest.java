@@ -18,6 +18,8 @@ class LargeNotesTest {
         "## Quizzes\n" + "Q: q\n- A) a\n- B) b\nAnswers: A\nExplanation: x\n\n".repeat(LINES),
         "## Quiz\nQ: q\nOptions:\n" + "- A) a\n".repeat(MANY) + "Answers:\n" + "- b\n".repeat(MANY),
         "## Quiz\n" + "### Answer\nx\n".repeat(MANY),
+        "text\n".repeat(MANY) + "Is it?\n" + "- [x] a\nOptions:\n".repeat(MANY),
+        "Is it?\n- A) a\n- B) b\n" + "\n  a\n#### A: B\n".repeat(MANY),
         ">".repeat(MANY) + " x",
         "- ".repeat(MANY) + "x",
         "word ".repeat(LINES * 4),
