@@ -7,10 +7,8 @@ import io.studygraph.document.Source;
 import io.studygraph.document.Unwritable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /** Changes stored notes by editing their sources, inside a transaction. */
 @ApplicationScoped
@@ -54,23 +52,21 @@ class NoteEditor {
       InvalidNote.refuse(reading);
     }
     String path = rewrites ? links.path(row.path, former, slug) : row.path;
-    Saved saved = writer.revise(row, reading, slug, path);
-    return new Patched(
-        saved.note(),
-        editAll(linking, other -> LinkRewriting.retargeted(other, former, slug)).stream()
-            .filter(one -> one.outcome() == Saved.Outcome.UPDATED)
-            .map(Saved::note)
-            .toList());
+    StoredNote note = writer.revise(row, reading, slug, path).note();
+    return new Patched(note, rewrite(linking, former, slug));
   }
 
-  /** Changes notes in the order of their ids, in which everybody locks them. */
-  List<Saved> editAll(Collection<UUID> ids, UnaryOperator<Source> change) {
-    List<Saved> saved = new ArrayList<>();
-    for (NoteRow row : notes.lockAll(ids)) {
+  /** In the order of their ids, in which everybody locks notes. */
+  private List<StoredNote> rewrite(List<UUID> linking, String former, String slug) {
+    List<StoredNote> rewritten = new ArrayList<>();
+    for (NoteRow row : notes.lockAll(linking)) {
       Source before = NoteRepository.stored(row, notes.source(row)).source();
-      saved.add(writer.revise(row, Reading.of(change.apply(before)), row.slug, row.path));
+      Source after = LinkRewriting.retargeted(before, former, slug);
+      if (!after.equals(before)) {
+        rewritten.add(writer.revise(row, Reading.of(after), row.slug, row.path).note());
+      }
     }
-    return saved;
+    return rewritten;
   }
 
   private static Source edited(StoredNote before, NotePatch patch, String slug) {

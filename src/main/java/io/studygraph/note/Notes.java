@@ -1,14 +1,10 @@
 package io.studygraph.note;
 
-import io.studygraph.document.Source;
 import io.studygraph.http.Moved;
 import io.studygraph.http.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /** What can be done with notes. */
 @ApplicationScoped
@@ -67,17 +63,6 @@ public class Notes {
   /** Changes one note where it is to be changed, in one transaction. */
   Patched patch(PatchRequest request) {
     return transaction.run(request.dryRun(), () -> editor.patch(request));
-  }
-
-  /**
-   * Changes notes that have to change together, in one transaction: all of them or, when the change
-   * throws, none.
-   *
-   * @param ids those that are gone meanwhile are left out
-   * @param change gives the same source where nothing is to change
-   */
-  public List<Saved> editAll(Collection<UUID> ids, UnaryOperator<Source> change, boolean dryRun) {
-    return transaction.run(dryRun, () -> editor.editAll(ids, change));
   }
 
   /**
