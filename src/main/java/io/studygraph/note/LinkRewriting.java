@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LinkRewriting {
 
-  /** Some seconds of work in one transaction. */
-  private static final int MOST = 1000;
-
   private final Backlinks backlinks;
   private final NoteRepository notes;
 
@@ -38,9 +35,9 @@ class LinkRewriting {
    * @throws TooManyBacklinks when they are more than one request may change
    */
   List<UUID> to(String slug) {
-    List<UUID> linking = backlinks.bySlug(slug, MOST + 1);
-    if (linking.size() > MOST) {
-      throw new TooManyBacklinks(slug, MOST);
+    List<UUID> linking = backlinks.bySlug(slug, NoteEdits.MOST + 1);
+    if (linking.size() > NoteEdits.MOST) {
+      throw new TooManyBacklinks(slug, NoteEdits.MOST);
     }
     return linking;
   }

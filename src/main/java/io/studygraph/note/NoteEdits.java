@@ -20,7 +20,7 @@ import org.hibernate.Session;
 public class NoteEdits {
 
   /** Most notes of one request, whose transaction keeps others from changing them meanwhile. */
-  public static final int MOST = 1000;
+  public static final int MOST = 500;
 
   private static final int CHUNK = 50;
 

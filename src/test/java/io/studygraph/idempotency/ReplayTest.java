@@ -93,6 +93,16 @@ class ReplayTest extends HttpTest {
                     .multiPart("files", "a/two.md", "# Two\n".getBytes(UTF_8), "text/markdown"),
             "/ingest"),
         new Request(
+            "POST /notes/{slug}/revisions/{number}/restore",
+            "a former state",
+            HttpTest::asAdmin,
+            "/notes/graded/revisions/1/restore"),
+        new Request(
+            "POST /trash/{id}/restore",
+            "a deleted note",
+            () -> asAdmin().pathParam("id", deleted),
+            "/trash/{id}/restore"),
+        new Request(
             "POST /keys",
             "a secret",
             () -> body("application/json", "{\"name\": \"twice\", \"scopes\": [\"write\"]}"),
@@ -114,6 +124,9 @@ class ReplayTest extends HttpTest {
             "/quizzes/none/grade"));
   }
 
+  /** The id of a note in the trash. */
+  private static String deleted = "";
+
   @Inject Stored stored;
 
   @BeforeEach
@@ -126,6 +139,8 @@ class ReplayTest extends HttpTest {
         .put("/notes/graded")
         .then()
         .statusCode(201);
+    deleted = asAdmin().contentType("text/markdown").body("# Gone\n").put("/notes/gone").path("id");
+    asAdmin().delete("/notes/gone").then().statusCode(204);
   }
 
   @ParameterizedTest

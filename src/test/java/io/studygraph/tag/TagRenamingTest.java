@@ -128,7 +128,7 @@ class TagRenamingTest extends TaggedNotes {
 
     rename("lion", "Tiger", 422)
         .body("code", is("too-many-notes"))
-        .body("detail", containsString("1,000"));
+        .body("detail", containsString("500"));
     get("/tags/lion").body("count", is(NoteEdits.MOST + 1));
 
     asAdmin().delete("/notes/n0").then().statusCode(204);
