@@ -147,6 +147,7 @@ class DraftTest extends HttpTest {
               "?sort=title");
       case "/notes/{slug}/related" ->
           List.of("", "?depth=6&types=related,link,wikilink,tag", "?direction=in");
+      case "/notes/{slug}/backlinks" -> List.of("", "?count=exact", "?limit=1");
       case "/tags" -> List.of("", "?prefix=can");
       case "/categories" -> List.of("", "?sort=name");
       default -> List.of("");

@@ -42,7 +42,7 @@ class LeakTest extends HttpTest {
 
       ## Summary
 
-      Text.
+      Text. Like [[guarded-too]] and [[guarded]].
 
       ## Quizzes
 

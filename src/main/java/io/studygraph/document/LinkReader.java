@@ -22,11 +22,11 @@ final class LinkReader {
   private LinkReader() {}
 
   /**
-   * A link and where it starts, to put both kinds in order.
+   * A link and where it starts and ends, to put both kinds in order.
    *
    * @param inside what stands between the brackets of a wikilink, else empty
    */
-  record Placed(Link link, int offset, String inside) {}
+  record Placed(Link link, int offset, int end, String inside) {}
 
   static List<Link> read(SourceLines lines, MarkdownTree tree) {
     return placed(lines, tree).stream().map(Placed::link).toList();
@@ -41,6 +41,7 @@ final class LinkReader {
               new Link(
                   Link.Kind.LINK, link.target(), slug, link.text().strip(), Lines.of(link.span())),
               link.span().start(),
+              link.span().end(),
               ""));
     }
     if (lines.text().contains("[[")) {
@@ -57,9 +58,11 @@ final class LinkReader {
       while (found.find()) {
         int offset = line.start() + found.start();
         if (!code.contain(offset)) {
+          int end = line.start() + found.end();
           String inside = found.group(1);
           Wikilink.of(inside)
-              .ifPresent(wikilink -> links.add(new Placed(link(wikilink, line), offset, inside)));
+              .ifPresent(
+                  wikilink -> links.add(new Placed(link(wikilink, line), offset, end, inside)));
         }
       }
     }

@@ -28,19 +28,47 @@ final class LinkedNotes {
         select l.target, l.title from known join note_link l on l.title = known.name
       )""";
 
+  /** The ways in which links to a note are written. */
+  private static final String WRITTEN_TO =
+      """
+      with linked as (select id, slug from %1$s where slug = ?),
+      known as (
+        select distinct own.name from note_name own join linked on linked.id = own.note_id
+      ),
+      written as materialized (
+        select l.target, l.title from %4$s as l where %3$s = (select slug from linked)
+      )
+      """;
+
   private static final String TO =
       """
       n.id = any(array(
-        with linked as (select id, slug from %1$s where slug = ?),
-        known as (
-          select distinct own.name from note_name own join linked on linked.id = own.note_id
-        ),
-        written as materialized (select l.target, l.title from %4$s as l where %3$s = (select slug from linked))
+        %s
         select link.note_id
         from written
         join note_link link on link.target = written.target and link.title = written.title
         where link.note_id <> (select id from linked)
       ))
+      """
+          .formatted(WRITTEN_TO);
+
+  private static final String BACKLINKS =
+      """
+      , linking as (
+        select n.id, n.slug collate "C" as slug, n.title, n.category, n.revision,
+          array_agg(link.target order by link.position) as targets,
+          array_agg(link.title order by link.position) as titles
+        from written
+        join note_link link on link.target = written.target and link.title = written.title
+        join %1$s n on n.id = link.note_id
+        where n.id <> (select id from linked) and n.slug collate "C" > ?
+        group by n.id, n.slug, n.title, n.category, n.revision
+        order by slug
+        limit ?
+      )
+      select linking.slug, linking.title, linking.category, linking.targets, linking.titles, r.source
+      from linking join revision r on r.note_id = linking.id and r.number = linking.revision
+      order by linking.slug
       """;
 
   private static final String FROM =
@@ -101,6 +129,14 @@ final class LinkedNotes {
   /** Those that link to the note of a slug. */
   String to() {
     return filled(TO);
+  }
+
+  /**
+   * A whole statement: those that link to the note of a slug, behind a slug, up to a number; each
+   * with the names that it uses, and its source.
+   */
+  String backlinks() {
+    return filled(WRITTEN_TO + BACKLINKS);
   }
 
   /** Those that the note of a slug links to. */

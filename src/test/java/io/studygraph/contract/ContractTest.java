@@ -148,6 +148,7 @@ class ContractTest {
             Map.entry("getTag", "Tag"),
             Map.entry("listCategories", "CategoryCount"),
             Map.entry("listRelatedNotes", "Neighbourhood"),
+            Map.entry("listBacklinks", "Backlink"),
             Map.entry("listQuizzes", "QuizSummary"),
             Map.entry("getQuiz", "Quiz"),
             Map.entry("listDiagnosticTypes", "DiagnosticType"),

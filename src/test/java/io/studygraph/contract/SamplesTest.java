@@ -90,6 +90,11 @@ class SamplesTest extends HttpTest {
   }
 
   @Test
+  void backlinks() {
+    assertSample("listBacklinks", "sample", anonymously().get("/notes/rate-limiter/backlinks"));
+  }
+
+  @Test
   void quizzes() {
     assertSample("listQuizzes", "sample", anonymously().get("/quizzes?tag=retries&sort=title"));
   }

@@ -1,0 +1,27 @@
+package io.studygraph.graph;
+
+import io.studygraph.document.Link;
+import io.studygraph.document.Related;
+import java.util.Optional;
+
+/**
+ * What a link calls the note that it leads to.
+ *
+ * @param target its last name in the form of a slug
+ * @param title the whole of it in that form
+ */
+record LinkName(String target, String title) {
+
+  static LinkName of(Related related) {
+    return new LinkName(related.slug(), related.title());
+  }
+
+  /** Empty for a link that leads outside the notes. */
+  static Optional<LinkName> of(Link link) {
+    String target = link.slug();
+    String title = link.title();
+    return target == null || title == null
+        ? Optional.empty()
+        : Optional.of(new LinkName(target, title));
+  }
+}
