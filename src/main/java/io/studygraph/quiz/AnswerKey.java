@@ -20,4 +20,9 @@ public record AnswerKey(String question, List<String> options, Set<String> corre
       throw new IllegalArgumentException("The question " + question + " has no usable key.");
     }
   }
+
+  Ticks ticks(Set<String> chosen) {
+    int right = (int) chosen.stream().filter(correct::contains).count();
+    return new Ticks(options.size(), correct.size(), right, chosen.size() - right);
+  }
 }

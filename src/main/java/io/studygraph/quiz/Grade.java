@@ -2,6 +2,7 @@ package io.studygraph.quiz;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a submission earned.
@@ -10,11 +11,18 @@ import java.util.List;
  *     the sum of the rounded ones
  * @param maxScore the number of questions
  * @param fraction of {@code maxScore} that was earned; 0 for a quiz without questions
+ * @param guessScore what ticking at random earns on average ({@link Guess}); null where a question
+ *     has too many options to tell
  * @param scoring the name of the scoring that the submission asked for, or {@code default}
  * @param results one for every question of the quiz, in its order
  */
 public record Grade(
-    BigDecimal score, int maxScore, BigDecimal fraction, String scoring, List<Result> results) {
+    BigDecimal score,
+    int maxScore,
+    BigDecimal fraction,
+    @Nullable BigDecimal guessScore,
+    String scoring,
+    List<Result> results) {
 
   /**
    * What one answer earned, out of 1.

@@ -2,6 +2,7 @@ package io.studygraph.quiz;
 
 import io.studygraph.quiz.Grade.Result;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,13 +24,10 @@ public final class Grader {
     Map<String, Set<String>> selected = new SelectionReader(quiz).read(submission);
     @Nullable Scoring asked = submission.scoring();
     List<Result> results = new ArrayList<>();
-    Ratio sum = Ratio.ZERO;
     for (AnswerKey key : quiz) {
       Set<String> chosen = selected.getOrDefault(key.question(), Set.of());
-      Ticks ticks = ticks(key, chosen);
-      Scoring scoring = asked != null ? asked : Scoring.byDefault(ticks.correct());
-      Ratio score = scoring.score(ticks);
-      sum = sum.plus(score);
+      Ticks ticks = key.ticks(chosen);
+      Ratio score = Scoring.applied(asked, ticks).score(ticks);
       results.add(
           new Result(
               key.question(),
@@ -37,16 +35,31 @@ public final class Grader {
               score.rounded(),
               key.options().stream().filter(chosen::contains).toList()));
     }
+    Total total = Total.of(ticks(quiz, selected), asked);
     return new Grade(
-        sum.rounded(),
+        total.score(),
         quiz.size(),
-        (quiz.isEmpty() ? Ratio.ZERO : sum.dividedBy(quiz.size())).rounded(),
+        total.fraction(),
+        total.guessScore(),
         asked != null ? asked.toString() : "default",
         List.copyOf(results));
   }
 
-  private static Ticks ticks(AnswerKey key, Set<String> chosen) {
-    int right = (int) chosen.stream().filter(key.correct()::contains).count();
-    return new Ticks(key.options().size(), key.correct().size(), right, chosen.size() - right);
+  /**
+   * The same submission under every scoring, in their order.
+   *
+   * @throws InvalidSubmission as {@link #grade} does
+   */
+  public static List<Comparison> compare(List<AnswerKey> quiz, Submission submission) {
+    List<Ticks> ticks = ticks(quiz, new SelectionReader(quiz).read(submission));
+    return Arrays.stream(Scoring.values())
+        .map(scoring -> Comparison.of(scoring, Total.of(ticks, scoring)))
+        .toList();
+  }
+
+  private static List<Ticks> ticks(List<AnswerKey> quiz, Map<String, Set<String>> selected) {
+    return quiz.stream()
+        .map(key -> key.ticks(selected.getOrDefault(key.question(), Set.of())))
+        .toList();
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** {@code /quizzes}. */
@@ -50,11 +51,13 @@ class QuizResource {
   @POST
   @Idempotent
   @Path("/{slug}/grade")
-  public Response grade(String slug, SubmissionDraft draft) {
+  public Response grade(String slug, @RestQuery boolean compare, SubmissionDraft draft) {
     Quiz quiz = quizzes.get(slug);
+    Submission submission = draft.toSubmission();
     try {
-      return Response.ok(GradeView.of(quiz, Grader.grade(quiz.keys(), draft.toSubmission())))
-          .build();
+      Grade grade = Grader.grade(quiz.keys(), submission);
+      List<Comparison> comparison = compare ? Grader.compare(quiz.keys(), submission) : List.of();
+      return Response.ok(GradeView.of(quiz, grade, comparison)).build();
     } catch (InvalidSubmission invalid) {
       throw new UngradableSubmission(invalid);
     }

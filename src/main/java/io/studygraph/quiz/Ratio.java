@@ -29,8 +29,16 @@ record Ratio(BigInteger numerator, BigInteger denominator) {
     return plus(new Ratio(other.numerator.negate(), other.denominator));
   }
 
+  Ratio times(BigInteger factor) {
+    return new Ratio(numerator.multiply(factor), denominator);
+  }
+
   Ratio dividedBy(int count) {
-    return new Ratio(numerator, denominator.multiply(BigInteger.valueOf(count)));
+    return dividedBy(BigInteger.valueOf(count));
+  }
+
+  Ratio dividedBy(BigInteger count) {
+    return new Ratio(numerator, denominator.multiply(count));
   }
 
   Ratio orZero() {

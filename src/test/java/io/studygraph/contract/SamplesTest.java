@@ -120,6 +120,13 @@ class SamplesTest extends HttpTest {
             .contentType("application/json")
             .body(submission)
             .post("/quizzes/url-shortener/grade"));
+    assertSample(
+        "gradeSubmission",
+        "sampleCompared",
+        anonymously()
+            .contentType("application/json")
+            .body(submission)
+            .post("/quizzes/url-shortener/grade?compare=true"));
   }
 
   @Test

@@ -33,6 +33,7 @@ class GraderTest {
                 decimal("1.5000"),
                 2,
                 decimal("0.7500"),
+                decimal("0.4500"),
                 "default",
                 List.of(
                     new Result("single", Outcome.CORRECT, decimal("1.0000"), List.of("B")),
@@ -110,7 +111,38 @@ class GraderTest {
     Grade grade = Grader.grade(List.of(), new Submission(List.of(), null));
 
     assertThat(grade)
-        .isEqualTo(new Grade(decimal("0.0000"), 0, decimal("0.0000"), "default", List.of()));
+        .isEqualTo(
+            new Grade(
+                decimal("0.0000"), 0, decimal("0.0000"), decimal("0.0000"), "default", List.of()));
+  }
+
+  @Test
+  void theSameAnswersAreComparedUnderEveryScoring() {
+    List<Comparison> compared =
+        Grader.compare(
+            QUIZ, new Submission(List.of(answer("single", "B"), answer("several", "A")), null));
+
+    assertThat(compared)
+        .extracting(Comparison::scoring, Comparison::score, Comparison::guessScore)
+        .containsExactly(
+            tuple("all-or-nothing", decimal("1.0000"), decimal("0.3167")),
+            tuple("balanced", decimal("1.5000"), decimal("0.4500")),
+            tuple("right-minus-wrong", decimal("1.5000"), decimal("0.4500")),
+            tuple("every-decision", decimal("1.7500"), decimal("1.1250")),
+            tuple("halves", decimal("1.5000"), decimal("0.4500")),
+            tuple("coverage", decimal("1.5000"), decimal("0.5944")));
+    assertThat(compared.get(0).fraction()).isEqualTo(decimal("0.5000"));
+  }
+
+  @Test
+  void whatGuessingEarnsIsNotSaidOfAQuestionWithTooManyOptions() {
+    List<String> options = IntStream.rangeClosed(1, 65).mapToObj(String::valueOf).toList();
+    List<AnswerKey> quiz = List.of(QUIZ.get(0), new AnswerKey("wide", options, Set.of("1", "2")));
+
+    Grade grade = Grader.grade(quiz, new Submission(List.of(answer("wide", "1", "2")), null));
+
+    assertThat(grade.score()).isEqualTo(decimal("1.0000"));
+    assertThat(grade.guessScore()).isNull();
   }
 
   @Test

@@ -34,6 +34,20 @@ class ScoringTest {
     "halves,            9, 3, 1, 1, 0.0000",
     "coverage,          4, 2, 1, 1, 0.2500",
     "coverage,          5, 3, 2, 1, 0.4444",
+    "all-or-nothing,    7, 3, 3, 0, 1.0000",
+    "balanced,          7, 3, 2, 1, 0.4167",
+    "right-minus-wrong, 7, 5, 4, 1, 0.6000",
+    "every-decision,    7, 3, 0, 0, 0.0000",
+    "every-decision,    7, 3, 1, 0, 0.7143",
+    "halves,            7, 3, 2, 0, 0.5000",
+    "halves,            7, 3, 2, 1, 0.2500",
+    "coverage,          7, 3, 2, 2, 0.3333",
+    "all-or-nothing,    8, 8, 7, 0, 0.0000",
+    "balanced,          8, 5, 4, 1, 0.4667",
+    "right-minus-wrong, 8, 3, 3, 1, 0.6667",
+    "every-decision,    8, 5, 3, 3, 0.3750",
+    "halves,            8, 4, 2, 1, 0.0000",
+    "coverage,          8, 6, 5, 2, 0.5952",
   })
   void workedExamples(String name, int n, int c, int t, int f, BigDecimal score) {
     Scoring scoring = Scoring.named(name).orElseThrow();
@@ -81,7 +95,7 @@ class ScoringTest {
   }
 
   private static void forEveryKeyAndSelection(Consumer<MarkedOptions> check) {
-    for (int n = 2; n <= 6; n++) {
+    for (int n = 2; n <= 8; n++) {
       for (int key = 1; key < 1 << n; key++) {
         for (int selection = 0; selection < 1 << n; selection++) {
           check.accept(new MarkedOptions(n, key, selection));
