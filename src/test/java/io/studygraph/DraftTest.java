@@ -74,12 +74,20 @@ class DraftTest extends HttpTest {
 
   @Inject Contract contract;
 
+  private String attempt;
+
   @BeforeEach
   void notes() {
     deleteEveryNote();
     put("seen", SEEN);
     put("seen-too", "---\ntitle: Seen too\ntags: [Shared]\nrelated: [seen]\n---\n# Seen too\n");
     put("renamed-once", "# Renamed");
+    attempt =
+        anonymously()
+            .contentType("application/json")
+            .body(Map.of("quiz", "seen"))
+            .post("/attempts")
+            .path("id");
     asAdmin()
         .contentType("application/merge-patch+json")
         .body("{\"slug\": \"renamed\"}")
@@ -108,6 +116,7 @@ class DraftTest extends HttpTest {
               read.path()
                       .replace("{slug}", slug)
                       .replace("{tag}", "shared")
+                      .replace("attempts/{id}", "attempts/" + attempt)
                       .replace("diagnostics/{code}", "diagnostics/missing-slug")
                       .replace("{code}", "not-found")
                       .replace("{name}", "concept")
@@ -161,6 +170,25 @@ class DraftTest extends HttpTest {
     assertThat(world(false)).as(how).isEqualTo(anonymous);
     assertThat(world(true)).as(how).isEqualTo(writer);
     assertThat(asAdmin().get("/notes/" + slug).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void quizOfADraftIsNoQuizToAnAttempt() {
+    put("canary", DRAFT.formatted("status: draft"));
+    for (String scope : List.of("write", "author")) {
+      as(scope)
+          .contentType("application/json")
+          .body(Map.of("quiz", "canary"))
+          .post("/attempts")
+          .then()
+          .statusCode(scope.equals("author") ? 201 : 404);
+    }
+    anonymously()
+        .contentType("application/json")
+        .body(Map.of("quiz", "canary"))
+        .post("/attempts")
+        .then()
+        .statusCode(404);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import io.studygraph.contract.Contract;
 import io.studygraph.contract.Operation;
 import jakarta.inject.Inject;
@@ -109,11 +110,13 @@ class LeakTest extends HttpTest {
             .filter(operation -> operation.node().path("security").toString().contains("{}"))
             .toList();
     assertThat(reads).hasSizeGreaterThan(6);
+    String attempt = exam(anonymously(), "guarded").path("id");
     List<String> answered = new ArrayList<>();
     for (Operation read : reads) {
       String path =
           read.path()
               .replace("{slug}", "guarded")
+              .replace("attempts/{id}", "attempts/" + attempt)
               .replace("diagnostics/{code}", "diagnostics/missing-slug")
               .replace("{code}", "not-found")
               .replace("{name}", "concept")
@@ -130,7 +133,103 @@ class LeakTest extends HttpTest {
                 });
       }
     }
-    assertThat(answered).allMatch(line -> line.startsWith("200"));
+    assertThat(answered)
+        .allMatch(
+            line -> line.startsWith("200") || line.startsWith("409 GET /attempts/{id}/review as"));
+  }
+
+  private static Response exam(RequestSpecification caller, String quiz) {
+    Response started =
+        caller
+            .contentType("application/json")
+            .body(Map.of("quiz", quiz, "mode", "exam", "seed", 7))
+            .post("/attempts");
+    started.then().statusCode(201);
+    return started;
+  }
+
+  /** Whatever a learner sends about an open exam on a draft, the one kind that is kept secret. */
+  @Test
+  void openExamShowsItsLearnerNoKey() {
+    asAdmin()
+        .contentType("text/markdown")
+        .body(NOTE.replace("slug: guarded", "slug: guarded-exam\nstatus: draft"))
+        .put("/notes/guarded-exam");
+    Response started = exam(as("author"), "guarded-exam");
+    String attempt = "/attempts/" + started.path("id");
+    List<Response> seen = new ArrayList<>(List.of(started));
+    List<String> questions = started.path("questions.id");
+    assertThat(questions).hasSize(4);
+    for (int i = 0; i < questions.size(); i++) {
+      String answer = attempt + "/answers/" + questions.get(i);
+      List<String> options = started.path("questions[%d].options.id".formatted(i));
+      for (String option : options) {
+        seen.add(select(answer, List.of(option)));
+        seen.add(select(answer, List.of(option, option)));
+      }
+      seen.add(select(answer, options));
+      seen.add(select(answer, List.of()));
+      seen.add(select(answer, List.of("A")));
+    }
+    seen.add(select(attempt + "/answers/" + attempt.substring(10), List.of()));
+    seen.add(anonymously().get(attempt));
+    seen.add(anonymously().get(attempt + "/review"));
+    seen.add(anonymously().get("/quizzes/guarded-exam"));
+    seen.add(
+        anonymously()
+            .contentType("application/json")
+            .body("{\"answers\": []}")
+            .post("/quizzes/guarded-exam/grade"));
+    seen.add(
+        anonymously()
+            .contentType("application/json")
+            .body(Map.of("quiz", "guarded-exam"))
+            .post("/attempts"));
+    assertThat(seen)
+        .extracting(Response::statusCode)
+        .contains(200, 201, 404, 409, 422)
+        .allMatch(status -> status < 500);
+    assertThat(seen)
+        .allSatisfy(
+            response -> {
+              assertThat(response.asString() + response.headers()).doesNotContain(CANARY);
+              assertThat(response.asString()).doesNotContain("\"correct\"");
+            });
+    anonymously().post(attempt + "/submit").then().statusCode(200);
+    assertThat(anonymously().get(attempt + "/review").asString()).contains(CANARY);
+  }
+
+  private static Response select(String answer, List<String> options) {
+    return anonymously()
+        .contentType("application/json")
+        .body(Map.of("selected", options))
+        .put(answer);
+  }
+
+  @Test
+  void examsOnQuizzesThatDifferInTheirKeysAloneLookTheSame() {
+    List<String> seen = new ArrayList<>();
+    for (String key : List.of("A, B\nExplanation: C is wrong", "B, D\nExplanation: a longer one")) {
+      String slug = "twin-" + (seen.size() + 1);
+      asAdmin()
+          .contentType("text/markdown")
+          .body(
+              "# T\n\n## Quizzes\n\nQ: b?\nOptions:\n- A) one\n- B) two\n- C) three\n- D) four\nAnswers: %s\n"
+                  .formatted(key))
+          .put("/notes/" + slug);
+      Response started = exam(anonymously(), slug);
+      String question = started.path("questions[0].id");
+      String option = started.path("questions[0].options[0].id");
+      Response answered =
+          select("/attempts/" + started.path("id") + "/answers/" + question, List.of(option));
+      seen.add(
+          (started.asString() + answered.asString() + answered.headers())
+              .replaceAll(
+                  "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d\\d-\\d\\dT[^\"]*Z|twin-\\d",
+                  "…")
+              .replaceAll("(?i)content-length=\\d+", "…"));
+    }
+    assertThat(seen.get(0)).isEqualTo(seen.get(1)).contains("three");
   }
 
   @Test

@@ -61,6 +61,14 @@ public enum ProblemType {
       404,
       "There is no such tag",
       "No note that you may see carries this tag, in any spelling. `detail` names the nearest one that there is."),
+  ATTEMPT_NOT_FOUND(
+      404,
+      "There is no such attempt",
+      "No attempt has this id. `POST /attempts` gives the id of the attempt that it starts."),
+  QUESTION_NOT_DRAWN(
+      404,
+      "The attempt does not ask this question",
+      "The attempt has other questions; `GET /attempts/{id}` lists them."),
   METHOD_NOT_ALLOWED(
       405, "The resource has no such method", "The header `Allow` lists the methods it has."),
   NOT_ACCEPTABLE(
@@ -79,6 +87,18 @@ public enum ProblemType {
       409,
       "Too many notes link to the note",
       "With `links=rewrite` a rename changes every note that links to the one renamed, and here these are too many for one request. Rename with `links=keep`: links by the former slug keep leading to the note."),
+  ATTEMPT_CLOSED(
+      409,
+      "The attempt is over",
+      "It was submitted, or its time is over. `GET /attempts/{id}/review` says what it earned; start another one to go on."),
+  ATTEMPT_OPEN(
+      409,
+      "The attempt is not over yet",
+      "Keys are shown after `POST /attempts/{id}/submit`, or when the time is over."),
+  ANSWER_REVEALED(
+      409,
+      "The key of the question was shown",
+      "In practice the first answer to a question stands, since its key was shown after it."),
   IDEMPOTENCY_KEY_IN_USE(
       409,
       "The request is still running",
@@ -127,6 +147,14 @@ public enum ProblemType {
       422,
       "The submission does not fit the quiz",
       "It names a question or an option that the quiz does not have, or one twice. `errors` points at each."),
+  NOTHING_TO_DRAW(
+      422,
+      "There is no question to draw",
+      "No note that fits `tags`, `category` and `within` has a question that can be graded. `GET /quizzes` with the same filters lists those there are."),
+  TOO_MANY_QUESTIONS(
+      422,
+      "The quiz has too many questions for one attempt",
+      "Say with `count` how many of them to draw. `detail` says how many there may be."),
   INVALID_ARCHIVE(
       422,
       "The archive cannot be read",

@@ -41,7 +41,7 @@ public final class Grader {
         quiz.size(),
         total.fraction(),
         total.guessScore(),
-        asked != null ? asked.toString() : "default",
+        Scoring.name(asked),
         List.copyOf(results));
   }
 

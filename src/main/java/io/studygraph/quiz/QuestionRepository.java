@@ -1,7 +1,11 @@
 package io.studygraph.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -27,15 +31,23 @@ class QuestionRepository {
         .setParameter(1, note)
         .getResultList()
         .stream()
-        .map(
-            row ->
-                new QuestionRow(
-                    (UUID) row[0],
-                    ((Number) row[1]).intValue(),
-                    (String) row[2],
-                    (String) row[3],
-                    (String) row[4]))
+        .map(QuestionRepository::row)
         .toList();
+  }
+
+  /** The questions of several notes, by note, each in its order. */
+  Map<UUID, List<QuestionRow>> list(Collection<UUID> notes) {
+    Map<UUID, List<QuestionRow>> byNote = new HashMap<>();
+    session
+        .createNativeQuery(
+            "select id, version, prompt_hash, options_hash, key_hash, note_id from question"
+                + " where note_id = any(?1) order by note_id, position",
+            Object[].class)
+        .setParameter(1, notes.toArray(UUID[]::new))
+        .getResultList()
+        .forEach(
+            row -> byNote.computeIfAbsent((UUID) row[5], n -> new ArrayList<>()).add(row(row)));
+    return byNote;
   }
 
   void remove(UUID note) {
@@ -60,6 +72,15 @@ class QuestionRepository {
         .setParameter(6, texts(rows, QuestionRow::optionsHash))
         .setParameter(7, texts(rows, QuestionRow::keyHash))
         .executeUpdate();
+  }
+
+  private static QuestionRow row(Object[] row) {
+    return new QuestionRow(
+        (UUID) row[0],
+        ((Number) row[1]).intValue(),
+        (String) row[2],
+        (String) row[3],
+        (String) row[4]);
   }
 
   private static String[] texts(List<QuestionRow> rows, Function<QuestionRow, String> column) {

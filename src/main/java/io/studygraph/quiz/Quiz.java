@@ -1,9 +1,12 @@
 package io.studygraph.quiz;
 
+import io.studygraph.document.DocumentReader;
 import io.studygraph.document.Question;
+import io.studygraph.document.Source;
 import io.studygraph.note.NoteSummary;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A note's questions with their keys and identities. Stays inside: what callers see are views of
@@ -24,6 +27,24 @@ record Quiz(NoteSummary note, List<Item> items, String version) {
           question.options().stream().map(Question.Option::key).toList(),
           Set.copyOf(question.correct()));
     }
+  }
+
+  /** The questions of a note that can be graded. */
+  static List<Question> answerable(Source source) {
+    return DocumentReader.read(source).questions().stream().filter(Question::answerable).toList();
+  }
+
+  /**
+   * The questions with the identities that are stored of them.
+   *
+   * @param stored those of the same state of the note
+   */
+  static List<Item> items(List<Question> questions, List<QuestionRow> stored) {
+    List<QuestionRow> rows =
+        QuestionMatching.match(stored, questions.stream().map(QuestionRow::created).toList());
+    return IntStream.range(0, questions.size())
+        .mapToObj(i -> new Item(rows.get(i), questions.get(i)))
+        .toList();
   }
 
   List<AnswerKey> keys() {

@@ -60,6 +60,11 @@ public enum Scoring {
     return Arrays.stream(values()).filter(scoring -> scoring.toString().equals(name)).findFirst();
   }
 
+  /** The name of the scoring that was asked for; {@code default} if none was. */
+  static String name(@Nullable Scoring asked) {
+    return asked != null ? asked.toString() : "default";
+  }
+
   /** The scoring of a question when the submission names none. */
   static Scoring byDefault(int correct) {
     return correct == 1 ? ALL_OR_NOTHING : BALANCED;

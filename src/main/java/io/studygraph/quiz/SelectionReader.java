@@ -39,22 +39,42 @@ final class SelectionReader {
       fault(pointer + "/question", "unknown-question", "The quiz has no question " + question);
       return;
     }
-    Set<String> ticked = new HashSet<>();
-    for (int i = 0; i < answer.selected().size(); i++) {
-      String option = answer.selected().get(i);
-      String place = pointer + "/selected/" + i;
-      if (!known.contains(option)) {
-        fault(place, "unknown-option", "The question " + question + " has no option " + option);
-      } else if (!ticked.add(option)) {
-        fault(place, "duplicate-option", "The option " + option + " is named twice");
-      }
-    }
+    Set<String> ticked = ticked(question, known, answer.selected(), pointer + "/selected/");
     if (selected.put(question, ticked) != null) {
       fault(
           pointer + "/question",
           "duplicate-question",
           "The question " + question + " is named twice");
     }
+  }
+
+  /**
+   * The options ticked of one question, in the question's order.
+   *
+   * @throws InvalidSubmission with pointers to {@code /selected/…}
+   */
+  static List<String> readOne(AnswerKey key, List<String> selected) {
+    SelectionReader reader = new SelectionReader(List.of(key));
+    Set<String> ticked = reader.ticked(key.question(), key.options(), selected, "/selected/");
+    if (!reader.faults.isEmpty()) {
+      throw new InvalidSubmission(reader.faults);
+    }
+    return key.options().stream().filter(ticked::contains).toList();
+  }
+
+  private Set<String> ticked(
+      String question, List<String> known, List<String> options, String pointer) {
+    Set<String> ticked = new HashSet<>();
+    for (int i = 0; i < options.size(); i++) {
+      String option = options.get(i);
+      String place = pointer + i;
+      if (!known.contains(option)) {
+        fault(place, "unknown-option", "The question " + question + " has no option " + option);
+      } else if (!ticked.add(option)) {
+        fault(place, "duplicate-option", "The option " + option + " is named twice");
+      }
+    }
+    return ticked;
   }
 
   private void fault(String pointer, String code, String detail) {

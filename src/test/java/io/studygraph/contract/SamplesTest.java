@@ -130,6 +130,20 @@ class SamplesTest extends HttpTest {
   }
 
   @Test
+  void attempt() {
+    Response started =
+        anonymously()
+            .contentType("application/json")
+            .body(
+                CONTRACT
+                    .at("/paths/~1attempts/post/requestBody/content/application~1json")
+                    .at("/examples/sample/value")
+                    .toString())
+            .post("/attempts");
+    assertExample("startAttempt", 201, "sample", started);
+  }
+
+  @Test
   void diagnostic() {
     assertSample("getDiagnosticType", "sample", anonymously().get("/diagnostics/tag-repeated"));
   }

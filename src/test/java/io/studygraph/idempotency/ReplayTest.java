@@ -121,7 +121,17 @@ class ReplayTest extends HttpTest {
             "POST /quizzes/{slug}/grade",
             "refused",
             () -> anonymously().contentType("application/json").body("{\"answers\": []}"),
-            "/quizzes/none/grade"));
+            "/quizzes/none/grade"),
+        new Request(
+            "POST /attempts",
+            "to a caller without a key",
+            () -> anonymously().contentType("application/json").body("{\"quiz\": \"graded\"}"),
+            "/attempts"),
+        new Request(
+            "POST /attempts/{id}/submit",
+            "refused",
+            () -> anonymously(),
+            "/attempts/5d0c3f1e-8b7a-4c29-9e64-2f1a0b9c8d7e/submit"));
   }
 
   /** The id of a note in the trash. */

@@ -1,0 +1,79 @@
+package io.studygraph.quiz;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's work on questions of a quiz, at a moment.
+ *
+ * @param learner the caller's own name for who it is
+ * @param grade null until it is graded, which happens once
+ * @param now the moment, by the database's clock, which all processes share
+ */
+record Attempt(
+    UUID id,
+    @Nullable String quiz,
+    AttemptMode mode,
+    @Nullable Scoring scoring,
+    @Nullable String learner,
+    long seed,
+    Instant createdAt,
+    @Nullable Instant expiresAt,
+    @Nullable Instant submittedAt,
+    @Nullable Grade grade,
+    Instant now,
+    List<Item> questions) {
+
+  /**
+   * A question and what was answered.
+   *
+   * @param selected ids of options; empty when nothing was ticked
+   * @param answeredAt null until it is answered
+   */
+  record Item(PinnedQuestion question, List<String> selected, @Nullable Instant answeredAt) {
+
+    boolean answered() {
+      return answeredAt != null;
+    }
+  }
+
+  AttemptState state() {
+    if (submittedAt != null) {
+      return AttemptState.SUBMITTED;
+    }
+    return grade != null || (expiresAt != null && !now.isBefore(expiresAt))
+        ? AttemptState.EXPIRED
+        : AttemptState.OPEN;
+  }
+
+  boolean isOpen() {
+    return state() == AttemptState.OPEN;
+  }
+
+  /** Null without a limit; of a second that has begun, the whole. */
+  @Nullable Long remainingSeconds() {
+    if (expiresAt == null) {
+      return null;
+    }
+    return isOpen() ? Duration.between(now, expiresAt).plusNanos(999_999_999).toSeconds() : 0L;
+  }
+
+  /** Whether the key of a question may be seen. */
+  boolean reveals(Item item) {
+    return !isOpen() || (mode == AttemptMode.PRACTICE && item.answered());
+  }
+
+  Grade graded() {
+    return Grader.grade(
+        questions.stream().map(item -> item.question().key()).toList(),
+        new Submission(
+            questions.stream()
+                .map(
+                    item -> new Submission.Answer(item.question().id().toString(), item.selected()))
+                .toList(),
+            scoring));
+  }
+}

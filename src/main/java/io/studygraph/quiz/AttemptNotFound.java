@@ -1,0 +1,15 @@
+package io.studygraph.quiz;
+
+import io.studygraph.http.Failure;
+import io.studygraph.http.ProblemType;
+import java.util.UUID;
+
+/** No attempt has the id. */
+final class AttemptNotFound extends Failure {
+
+  private static final long serialVersionUID = 1;
+
+  AttemptNotFound(UUID id) {
+    super(ProblemType.ATTEMPT_NOT_FOUND, "There is no attempt %s.".formatted(id));
+  }
+}

@@ -1,0 +1,72 @@
+package io.studygraph.quiz;
+
+import io.studygraph.quiz.Attempt.Item;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question of an attempt in JSON.
+ *
+ * @param reveal null as long as its key is not to be seen
+ */
+record AttemptQuestion(
+    UUID id,
+    String quiz,
+    int version,
+    @Nullable String topic,
+    String prompt,
+    boolean multiple,
+    List<Option> options,
+    List<String> selected,
+    @Nullable Instant answeredAt,
+    @Nullable Reveal reveal) {
+
+  record Option(String id, String text) {}
+
+  /**
+   * The key, and how the answer stands to it.
+   *
+   * @param letters of the options, in their order, as the note and the explanation name them
+   */
+  record Reveal(
+      Outcome outcome,
+      BigDecimal score,
+      List<String> correct,
+      @Nullable String explanation,
+      List<String> letters) {}
+
+  static List<AttemptQuestion> all(Attempt attempt) {
+    Grade grade = attempt.grade() != null ? attempt.grade() : attempt.graded();
+    return IntStream.range(0, attempt.questions().size())
+        .mapToObj(i -> of(attempt, attempt.questions().get(i), grade.results().get(i)))
+        .toList();
+  }
+
+  private static AttemptQuestion of(Attempt attempt, Item item, Grade.Result result) {
+    PinnedQuestion question = item.question();
+    return new AttemptQuestion(
+        question.id(),
+        question.quiz(),
+        question.version(),
+        question.topic(),
+        question.prompt(),
+        question.multiple(),
+        question.options().stream().map(option -> new Option(option.id(), option.text())).toList(),
+        item.selected(),
+        item.answeredAt(),
+        attempt.reveals(item) ? reveal(question, result) : null);
+  }
+
+  private static Reveal reveal(PinnedQuestion question, Grade.Result result) {
+    return new Reveal(
+        result.outcome(),
+        result.score(),
+        question.correct(),
+        question.explanation(),
+        question.options().stream().map(PinnedQuestion.PinnedOption::letter).toList());
+  }
+}

@@ -1,0 +1,39 @@
+package io.studygraph.quiz;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an attempt that is over has earned, in JSON: the same whenever it is asked for. */
+record AttemptReview(
+    UUID id,
+    @Nullable String quiz,
+    AttemptState state,
+    @Nullable String learner,
+    @Nullable Instant submittedAt,
+    BigDecimal score,
+    int maxScore,
+    BigDecimal fraction,
+    @Nullable BigDecimal guessScore,
+    String scoring,
+    List<AttemptQuestion> questions) {
+
+  static AttemptReview of(Attempt attempt) {
+    Grade grade = Objects.requireNonNull(attempt.grade());
+    return new AttemptReview(
+        attempt.id(),
+        attempt.quiz(),
+        attempt.state(),
+        attempt.learner(),
+        attempt.submittedAt(),
+        grade.score(),
+        grade.maxScore(),
+        grade.fraction(),
+        grade.guessScore(),
+        grade.scoring(),
+        AttemptQuestion.all(attempt));
+  }
+}
