@@ -62,6 +62,7 @@ class ArchitectureTest {
               "features take part in writing and listing notes through interfaces of this package"),
           feature("tag"),
           feature("graph"),
+          feature("search"),
           feature("quiz"),
           feature("ingest"));
 

@@ -153,7 +153,20 @@ class DraftTest extends HttpTest {
               "?notTag=shared",
               "?category=Canary%20category",
               "?slug=canary",
-              "?sort=title");
+              "?sort=title",
+              "?q=canary&sort=relevance",
+              "?q=-canary");
+      case "/search" ->
+          List.of(
+              "?q=canary",
+              "?q=cannary",
+              "?q=canary-tag%20sings",
+              "?q=%22canary%20sings%22",
+              "?q=can*",
+              "?q=seen",
+              "?q=-canary%20tag:shared&count=exact",
+              "?q=tag:canary-tag",
+              "?q=category:%22canary%20category%22");
       case "/notes/{slug}/related" ->
           List.of("", "?depth=6&types=related,link,wikilink,tag", "?direction=in");
       case "/notes/{slug}/backlinks" -> List.of("", "?count=exact", "?limit=1");

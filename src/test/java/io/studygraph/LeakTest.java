@@ -120,7 +120,8 @@ class LeakTest extends HttpTest {
               .replace("diagnostics/{code}", "diagnostics/missing-slug")
               .replace("{code}", "not-found")
               .replace("{name}", "concept")
-              .replaceAll("\\{[^}]+}", "guarded");
+              .replaceAll("\\{[^}]+}", "guarded")
+              .replaceAll("^/search$", "/search?q=guarded*");
       for (String type : read.gives()) {
         Stream.of(anonymously(), as("write"))
             .forEach(
@@ -230,6 +231,21 @@ class LeakTest extends HttpTest {
               .replaceAll("(?i)content-length=\\d+", "…"));
     }
     assertThat(seen.get(0)).isEqualTo(seen.get(1)).contains("three");
+  }
+
+  /** Nor does anything tell that a word is in a key: of a note that has it, none is found. */
+  @Test
+  void noSearchFindsTheCanary() {
+    deleteEveryNote();
+    note();
+    for (String q : List.of("canary", "cannary", "canary*", "\"canary line\"", "guarded canary")) {
+      for (var caller : List.of(anonymously(), as("write"), asAdmin())) {
+        Response response = caller.queryParam("q", q).get("/search");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.<List<?>>path("items")).as(q).isEmpty();
+        assertThat(response.<String>path("corrected")).as(q).isNull();
+      }
+    }
   }
 
   @Test

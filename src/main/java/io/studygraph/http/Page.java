@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the part that follows; null at the end
  * @param total how many items the whole list has; null when that was not asked for
  */
-public record Page<T>(List<T> items, @Nullable String next, @Nullable Long total) {
+public record Page<T>(List<T> items, @Nullable String next, @Nullable Long total) implements Paged {
 
   /**
    * Cuts off the one item too many that tells whether there is more.

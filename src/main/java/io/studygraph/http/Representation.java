@@ -78,7 +78,7 @@ public final class Representation {
   }
 
   private static JsonNode keep(Set<String> fields, Object entity, JsonNode tree) {
-    if (entity instanceof Page) {
+    if (entity instanceof Paged) {
       tree.path("items").forEach(item -> ((ObjectNode) item).retain(fields));
     } else {
       ((ObjectNode) tree).retain(fields);

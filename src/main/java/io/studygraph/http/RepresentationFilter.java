@@ -45,7 +45,7 @@ final class RepresentationFilter implements ContainerResponseFilter {
       }
       return;
     }
-    if (entity instanceof Page<?> page && page.next() != null) {
+    if (entity instanceof Paged page && page.next() != null) {
       headers.putSingle(HttpHeaders.LINK, Link.next(request.getUriInfo(), page.next()));
     }
     boolean success = response.getStatus() < 300;

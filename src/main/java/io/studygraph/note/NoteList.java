@@ -1,16 +1,18 @@
 package io.studygraph.note;
 
 import io.quarkus.arc.All;
+import io.studygraph.http.BadRequest;
 import io.studygraph.http.Page;
 import io.studygraph.http.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.exception.DataException;
 import org.hibernate.query.NativeQuery;
@@ -24,11 +26,17 @@ public class NoteList {
 
   private final Session session;
   private final List<NoteFilter> filters;
+  private final List<NoteRanker> rankers;
   private final Visibility visibility;
 
-  NoteList(Session session, @All List<NoteFilter> filters, Visibility visibility) {
+  NoteList(
+      Session session,
+      @All List<NoteFilter> filters,
+      @All List<NoteRanker> rankers,
+      Visibility visibility) {
     this.session = session;
     this.filters = filters;
+    this.rankers = rankers;
     this.visibility = visibility;
   }
 
@@ -38,33 +46,60 @@ public class NoteList {
    * @param more conditions that the caller has beside the request's
    */
   public Page<NoteSummary> page(UriInfo uri, Condition... more) {
-    MultivaluedMap<String, String> parameters = uri.getQueryParameters();
+    NoteSort sort = NoteSort.of(uri.getQueryParameters().getFirst("sort"));
+    return page(uri, sort, more).map(Entry::note);
+  }
+
+  /** The same in the order of relevance, which the request must have something to tell it by. */
+  public Page<RankedNote> byRelevance(UriInfo uri) {
+    return page(uri, NoteSort.of("relevance,slug")).map(Entry::ranked);
+  }
+
+  /** Everything that the list has, on whatever page. */
+  public Selected selected(UriInfo uri, Condition... more) {
+    List<Condition> conditions = new ArrayList<>(List.of(more));
+    filters.forEach(filter -> conditions.addAll(filter.conditions(uri.getQueryParameters())));
+    return Selected.of(notes(), conditions);
+  }
+
+  private Page<Entry> page(UriInfo uri, NoteSort sort, Condition... more) {
     PageRequest request = PageRequest.of(uri);
-    NoteSort sort = NoteSort.of(parameters.getFirst("sort"));
-    List<Condition> listed = new ArrayList<>(List.of(more));
-    filters.forEach(filter -> listed.addAll(filter.conditions(parameters)));
-    List<Condition> wanted = new ArrayList<>(listed);
+    Selected all = selected(uri, more);
+    Selected wanted = all;
     if (!request.after().isEmpty()) {
-      wanted.add(sort.after(request.after()));
+      wanted = wanted.and(sort.after(request.after()));
+    }
+    if (sort.isRanked()) {
+      wanted = wanted.ranked(ranking(uri.getQueryParameters()), notes());
     }
     try {
       return Page.of(find(wanted, sort, request.limit() + 1), request, Entry::position)
-          .map(Entry::note)
-          .counted(request, () -> count(listed));
+          .counted(request, () -> count(all));
     } catch (DataException unreadable) {
       throw PageRequest.invalidCursor();
     }
   }
 
-  private List<Entry> find(List<Condition> conditions, NoteSort sort, int most) {
+  private NoteRanker.Ranking ranking(MultivaluedMap<String, String> parameters) {
+    return rankers.stream()
+        .map(ranker -> ranker.ranking(parameters))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                BadRequest.invalidParameter(
+                    "sort", "The order `relevance` needs something to search for, in `q`."));
+  }
+
+  private List<Entry> find(Selected notes, NoteSort sort, int most) {
     String keys =
         IntStream.range(0, sort.terms().size())
             .mapToObj(i -> "cast(%s as text) as k%d".formatted(sort.terms().get(i).expression(), i))
             .collect(Collectors.joining(", "));
     String sql =
         "select n.*, %s from %s order by %s limit %d"
-            .formatted(keys, notes(conditions), sort.orderBy(), most);
-    NativeQuery<?> query = bind(session.createNativeQuery(sql, Object[].class), conditions);
+            .formatted(keys, notes.sql(), sort.orderBy(), most);
+    NativeQuery<?> query = notes.bind(session.createNativeQuery(sql, Object[].class));
     query.addEntity("n", NoteRow.class);
     for (int i = 0; i < sort.terms().size(); i++) {
       query.addScalar("k" + i, String.class);
@@ -72,29 +107,22 @@ public class NoteList {
     return query.getResultList().stream().map(row -> Entry.of((Object[]) row)).toList();
   }
 
-  private long count(List<Condition> conditions) {
-    return bind(
-            session.createNativeQuery("select count(*) from " + notes(conditions), Long.class),
-            conditions)
+  private long count(Selected notes) {
+    return notes
+        .bind(session.createNativeQuery("select count(*) from " + notes.sql(), Long.class))
         .getSingleResult();
   }
 
-  private String notes(List<Condition> conditions) {
-    return Stream.concat(Stream.of("true"), conditions.stream().map(Condition::sql))
-        .collect(Collectors.joining(" and ", visibility.notes() + " n where ", ""));
-  }
-
-  private static <T> NativeQuery<T> bind(NativeQuery<T> query, List<Condition> conditions) {
-    int position = 1;
-    for (Condition condition : conditions) {
-      for (Object parameter : condition.parameters()) {
-        query.setParameter(position++, parameter);
-      }
-    }
-    return query;
+  private String notes() {
+    return visibility.notes() + " n";
   }
 
   private record Entry(NoteSummary note, List<String> position) {
+
+    /** Its first sort value is the score, negative, so that the best comes first. */
+    RankedNote ranked() {
+      return new RankedNote(new BigDecimal(position.get(0)).negate(), note);
+    }
 
     static Entry of(Object[] row) {
       List<String> position = new ArrayList<>();

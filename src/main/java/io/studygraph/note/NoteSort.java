@@ -24,6 +24,11 @@ record NoteSort(List<Term> terms) {
     return new NoteSort(List.copyOf(terms));
   }
 
+  /** Whether it needs the score of a {@link NoteRanker}. */
+  boolean isRanked() {
+    return terms.stream().anyMatch(term -> term.expression().equals(Column.RELEVANCE.expression));
+  }
+
   String orderBy() {
     return terms.stream()
         .map(term -> term.expression() + (term.descending() ? " desc" : ""))
@@ -94,7 +99,8 @@ record NoteSort(List<Term> terms) {
     DATE("date", "coalesce(n.date, '-infinity')", "date"),
     CREATED_AT("createdAt", "n.created_at", "timestamptz"),
     UPDATED_AT("updatedAt", "n.updated_at", "timestamptz"),
-    SLUG("slug", "n.slug", "text");
+    SLUG("slug", "n.slug", "text"),
+    RELEVANCE("relevance", "-rank.score", "numeric");
 
     private final String wireName;
     private final String expression;

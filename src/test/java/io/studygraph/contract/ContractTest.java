@@ -144,6 +144,7 @@ class ContractTest {
             Map.entry("listRevisions", "RevisionSummary"),
             Map.entry("getRevision", "Revision"),
             Map.entry("listTrash", "TrashedNote"),
+            Map.entry("searchNotes", "SearchHit"),
             Map.entry("listTags", "TagCount"),
             Map.entry("getTag", "Tag"),
             Map.entry("listCategories", "CategoryCount"),

@@ -82,6 +82,14 @@ class SamplesTest extends HttpTest {
   }
 
   @Test
+  void search() {
+    assertSample(
+        "searchNotes",
+        "sample",
+        anonymously().queryParam("q", "autocompelte tag:search").get("/search"));
+  }
+
+  @Test
   void relatedNotes() {
     assertSample(
         "listRelatedNotes",
