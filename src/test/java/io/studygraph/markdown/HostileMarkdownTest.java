@@ -190,7 +190,8 @@ class HostileMarkdownTest {
   void deepNestingAndLongLinesAreRendered(String repeated) {
     String html = HtmlRenderer.render(repeated.repeat(200_000 / repeated.length()) + "end");
 
-    assertThat(html).contains("end");
+    // A paragraph of this length is parsed in pieces, so that a link may end inside a word.
+    assertThat(html.replaceAll("</?a[^>]*>", "")).contains("end");
   }
 
   @Test
