@@ -50,7 +50,11 @@ final class FailureMapper implements ExceptionMapper<Throwable> {
           .header(HttpHeaders.RETRY_AFTER, 1)
           .build();
     }
-    LOG.errorf(thrown, "Request %s failed", RequestId.of(routing));
+    if (routing.response().closed()) {
+      LOG.debugf(thrown, "The caller of request %s hung up", RequestId.of(routing));
+    } else {
+      LOG.errorf(thrown, "Request %s failed", RequestId.of(routing));
+    }
     return problem(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.meaning()).build();
   }
 

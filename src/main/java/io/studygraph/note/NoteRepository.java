@@ -118,11 +118,6 @@ class NoteRepository implements PanacheRepositoryBase<NoteRow, UUID> {
     return count("path = ?1 and deletedAt is null", path) > 0;
   }
 
-  /** Takes a path from the note that has it, if it is another one. */
-  void releasePath(String path, UUID keeper) {
-    update("path = null where path = ?1 and id <> ?2 and deletedAt is null", path, keeper);
-  }
-
   static StoredNote stored(NoteRow row, byte[] source) {
     String path = row.path != null ? row.path : row.slug + ".md";
     return new StoredNote(NoteSummary.of(row), Source.decode(source, path), row.version());

@@ -150,9 +150,21 @@ class NoteWriter {
 
   private void move(NoteRow row, @Nullable String path) {
     if (path != null && !path.equals(row.path)) {
-      notes.releasePath(path, row.id);
+      NoteRow former = notes.lockByPath(path);
+      if (former != null) {
+        releasePath(former);
+      }
       row.path = path;
     }
+  }
+
+  /** The note has no path from now on, and so nothing that its path alone said. */
+  private void releasePath(NoteRow row) {
+    row.path = null;
+    Reading reading = NoteRepository.stored(row, notes.source(row)).read();
+    row.describe(reading);
+    notes.flush();
+    indexes.forEach(index -> index.replace(row.id, reading));
   }
 
   private void addRevision(NoteRow row, byte[] source) {

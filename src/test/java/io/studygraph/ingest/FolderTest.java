@@ -56,6 +56,18 @@ class FolderTest extends HttpTest {
   }
 
   @Test
+  void noteWhosePathAnotherOneTakesLosesWhatThePathAloneSaid() throws IOException {
+    send(Map.of("garden/plot.md", "# Plot\n"));
+    get("/notes/plot").body("path", equalTo("garden/plot.md")).body("category", equalTo("garden"));
+    asAdmin().contentType("text/markdown").body("# Taker\n").put("/notes/taker");
+
+    send(Map.of("garden/plot.md", "---\nslug: taker\n---\n# Taker\n"));
+
+    get("/notes/taker").body("path", equalTo("garden/plot.md")).body("category", equalTo("garden"));
+    get("/notes/plot").body("path", equalTo(null)).body("category", equalTo(null));
+  }
+
+  @Test
   void linksLeadToTheirNotesWhateverTheOrderOfTheFiles() throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("a/first.md", "---\nrelated: [The Last One, second]\n---\n[s](../b/second.md)\n");
