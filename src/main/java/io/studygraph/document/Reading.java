@@ -8,6 +8,12 @@ import java.util.List;
  */
 public record Reading(Source source, Document document, Source openSource, Document openDocument) {
 
+  /**
+   * Raised with every change of what notes are read as, so that what was stored of them is derived
+   * anew.
+   */
+  public static final int EDITION = 1;
+
   public static Reading of(Source source) {
     Concealed text = Concealed.of(source.text());
     Document document = DocumentReader.read(source, text);

@@ -18,6 +18,11 @@ class LinkIndex implements NoteIndex {
   }
 
   @Override
+  public int edition() {
+    return 1;
+  }
+
+  @Override
   public void replace(UUID note, Reading reading) {
     remove(note);
     List<Reference> references = Reference.of(reading.openDocument());

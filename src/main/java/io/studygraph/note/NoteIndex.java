@@ -9,6 +9,13 @@ import java.util.UUID;
  */
 public interface NoteIndex {
 
+  /**
+   * To be raised whenever the same note is indexed otherwise than before. At the next start all
+   * notes are indexed anew, in the background. An index that is taken out leaves its number to
+   * {@link Reading#EDITION}, so that the sum of all never falls.
+   */
+  int edition();
+
   /** Makes the index say what the note says now, whatever it said before. */
   void replace(UUID note, Reading reading);
 

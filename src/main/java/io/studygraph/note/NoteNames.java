@@ -52,6 +52,11 @@ public class NoteNames implements NoteIndex {
   }
 
   @Override
+  public int edition() {
+    return 1;
+  }
+
+  @Override
   public void replace(UUID note, Reading reading) {
     remove(note);
     Document document = reading.openDocument();

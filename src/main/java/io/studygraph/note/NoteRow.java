@@ -53,6 +53,9 @@ class NoteRow {
 
   @Column byte[] digest;
 
+  /** The {@linkplain Indexes#edition() edition} that this row and all indexes are of. */
+  @Column int edition;
+
   @Column(name = "created_at")
   Instant createdAt;
 

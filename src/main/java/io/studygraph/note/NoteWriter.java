@@ -1,6 +1,5 @@
 package io.studygraph.note;
 
-import io.quarkus.arc.All;
 import io.studygraph.access.Caller;
 import io.studygraph.document.Reading;
 import io.studygraph.http.Digest;
@@ -23,7 +22,7 @@ class NoteWriter {
 
   private final NoteRepository notes;
   private final Places places;
-  private final List<NoteIndex> indexes;
+  private final Indexes indexes;
   private final NoteViews views;
   private final LinkChecks links;
   private final FormerSlugs formerSlugs;
@@ -33,7 +32,7 @@ class NoteWriter {
   NoteWriter(
       NoteRepository notes,
       Places places,
-      @All List<NoteIndex> indexes,
+      Indexes indexes,
       NoteViews views,
       LinkChecks links,
       FormerSlugs formerSlugs,
@@ -102,9 +101,9 @@ class NoteWriter {
     if (row != null && NoteRepository.sameBytes(row, digest) && row.slug.equals(place.slug())) {
       move(row, place.path());
       // The same bytes may be read otherwise than by the release that stored them.
-      row.describe(reading);
+      indexes.describe(row, reading);
       notes.flush();
-      indexes.forEach(index -> index.replace(row.id, reading));
+      indexes.replace(row.id, reading);
       return new Saved(Outcome.UNCHANGED, NoteRepository.stored(row, source), links.check(reading));
     }
     if (row != null && place.onConflict() == OnConflict.FAIL) {
@@ -122,7 +121,7 @@ class NoteWriter {
     }
     target.slug = place.slug();
     move(target, place.path());
-    target.describe(reading);
+    indexes.describe(target, reading);
     target.digest = digest;
     target.revision++;
     target.updatedAt = now;
@@ -134,7 +133,7 @@ class NoteWriter {
     if (!addressed && target.isOpen(now)) {
       formerSlugs.release(target.slug);
     }
-    indexes.forEach(index -> index.replace(target.id, reading));
+    indexes.replace(target.id, reading);
     return new Saved(
         create ? Outcome.CREATED : Outcome.UPDATED,
         NoteRepository.stored(target, source),
@@ -162,9 +161,9 @@ class NoteWriter {
   private void releasePath(NoteRow row) {
     row.path = null;
     Reading reading = NoteRepository.stored(row, notes.source(row)).read();
-    row.describe(reading);
+    indexes.describe(row, reading);
     notes.flush();
-    indexes.forEach(index -> index.replace(row.id, reading));
+    indexes.replace(row.id, reading);
   }
 
   private void addRevision(NoteRow row, byte[] source) {

@@ -1,6 +1,5 @@
 package io.studygraph.note;
 
-import io.quarkus.arc.All;
 import io.studygraph.access.Caller;
 import io.studygraph.access.KeyName;
 import io.studygraph.access.KeyNames;
@@ -30,7 +29,7 @@ class Trash {
   private final NoteRepository notes;
   private final NoteWriter writer;
   private final FormerSlugs formerSlugs;
-  private final List<NoteIndex> indexes;
+  private final Indexes indexes;
   private final WriteTransaction transaction;
   private final KeyNames keys;
   private final Caller caller;
@@ -39,7 +38,7 @@ class Trash {
       NoteRepository notes,
       NoteWriter writer,
       FormerSlugs formerSlugs,
-      @All List<NoteIndex> indexes,
+      Indexes indexes,
       WriteTransaction transaction,
       KeyNames keys,
       Caller caller) {
@@ -56,7 +55,7 @@ class Trash {
   void add(NoteRow note) {
     note.deletedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
     note.deletedBy = caller.key();
-    indexes.forEach(index -> index.remove(note.id));
+    indexes.remove(note.id);
   }
 
   /** Latest deletion first. */

@@ -18,6 +18,11 @@ class QuestionIndex implements NoteIndex {
   }
 
   @Override
+  public int edition() {
+    return 1;
+  }
+
+  @Override
   public void replace(UUID note, Reading reading) {
     List<QuestionRow> former = questions.list(note);
     List<QuestionRow> present =

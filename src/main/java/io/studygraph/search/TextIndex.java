@@ -19,6 +19,11 @@ class TextIndex implements NoteIndex {
   }
 
   @Override
+  public int edition() {
+    return 1;
+  }
+
+  @Override
   public void replace(UUID note, Reading reading) {
     NoteText text = NoteText.of(reading);
     String title = Words.folded(text.title());

@@ -20,6 +20,11 @@ class TagIndex implements NoteIndex {
   }
 
   @Override
+  public int edition() {
+    return 1;
+  }
+
+  @Override
   public void replace(UUID note, Reading reading) {
     remove(note);
     Map<String, String> spellings = new LinkedHashMap<>();

@@ -13,12 +13,9 @@ import io.studygraph.HttpTest;
 import io.studygraph.Statements;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +28,6 @@ class SearchTest extends HttpTest {
   private static boolean stored;
 
   @Inject Statements statements;
-  @Inject DataSource database;
-  @Inject Reindexing reindexing;
 
   @BeforeEach
   void notes() {
@@ -249,16 +244,5 @@ class SearchTest extends HttpTest {
     assertThat(found("narwhal")).containsExactly("changing");
     asAdmin().delete("/notes/changing").then().statusCode(204);
     assertThat(found("narwhal")).isEmpty();
-  }
-
-  @Test
-  void notesOfFormerReleasesAreIndexed() throws SQLException {
-    try (Connection connection = database.getConnection();
-        var delete = connection.createStatement()) {
-      delete.executeUpdate("delete from note_text");
-    }
-    assertThat(found("zebra")).isEmpty();
-    reindexing.run();
-    assertThat(found("zebra")).containsExactly("zebra", "stripes", "plains", "zoo");
   }
 }

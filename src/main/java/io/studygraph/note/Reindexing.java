@@ -1,0 +1,122 @@
+package io.studygraph.note;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.studygraph.document.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/**
+ * Derives anew, in the background after a start, what releases of an earlier {@link Indexes#edition
+ * edition} stored of notes. Their sources, revisions and times stay as they are.
+ */
+@ApplicationScoped
+class Reindexing {
+
+  private static final Logger LOG = Logger.getLogger(Reindexing.class);
+
+  /** Bounds the length of a transaction, and of the locks that it holds. */
+  private static final int BATCH = 50;
+
+  private static final UUID FIRST = new UUID(0, 0);
+
+  private final Session session;
+  private final NoteRepository notes;
+  private final Indexes indexes;
+  private final WriteTransaction transaction;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "indexing");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  Reindexing(Session session, NoteRepository notes, Indexes indexes, WriteTransaction transaction) {
+    this.session = session;
+    this.notes = notes;
+    this.indexes = indexes;
+    this.transaction = transaction;
+  }
+
+  void start(@Observes StartupEvent started) {
+    worker.execute(
+        () -> {
+          try {
+            run();
+          } catch (RuntimeException e) {
+            LOG.warn("Notes were not indexed anew; the next start tries again", e);
+          }
+        });
+  }
+
+  void stop(@Observes ShutdownEvent stopped) {
+    worker.shutdownNow();
+  }
+
+  void run() {
+    int indexed = 0;
+    for (List<UUID> ids = stale(FIRST);
+        !ids.isEmpty() && !worker.isShutdown();
+        ids = stale(ids.get(ids.size() - 1))) {
+      indexed += index(ids);
+    }
+    if (indexed > 0) {
+      LOG.infof("Indexed %d notes anew", indexed);
+    }
+  }
+
+  /** The next in the order of their ids. */
+  private List<UUID> stale(UUID after) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                session
+                    .createNativeQuery(
+                        """
+                        select n.id from live_note n where n.edition < :edition and n.id > :after
+                        order by n.id limit :most
+                        """,
+                        UUID.class)
+                    .setParameter("edition", indexes.edition())
+                    .setParameter("after", after)
+                    .setParameter("most", BATCH)
+                    .getResultList());
+  }
+
+  /**
+   * One that cannot be indexed does not keep the others from it.
+   *
+   * @return how many were
+   */
+  private int index(List<UUID> ids) {
+    try {
+      return transaction.run(false, () -> indexTogether(ids));
+    } catch (RuntimeException e) {
+      if (ids.size() > 1) {
+        return ids.stream().mapToInt(id -> index(List.of(id))).sum();
+      }
+      LOG.warnf(e, "The note with the id %s was not indexed anew", ids.get(0));
+      return 0;
+    }
+  }
+
+  private int indexTogether(List<UUID> ids) {
+    List<NoteRow> rows =
+        notes.lockAll(ids).stream().filter(row -> row.edition < indexes.edition()).toList();
+    for (NoteRow row : rows) {
+      Reading reading = NoteRepository.stored(row, notes.source(row)).read();
+      indexes.describe(row, reading);
+      notes.flush();
+      indexes.replace(row.id, reading);
+    }
+    return rows.size();
+  }
+}
