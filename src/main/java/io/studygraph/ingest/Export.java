@@ -96,6 +96,6 @@ final class Export {
   }
 
   private static NoteLabel label(NoteState note) {
-    return new NoteLabel(note.slug(), note.path());
+    return new NoteLabel(note.slug(), note.path(), note.formerSlugs());
   }
 }

@@ -94,7 +94,10 @@ final class Ingestion {
             taken.keySet(),
             options.onConflict());
     try {
-      Saved saved = notes.save(new Write(reading, placement, Precondition.NONE, options.dryRun()));
+      List<String> formerSlugs = label == null ? List.of() : label.formerSlugs();
+      Saved saved =
+          notes.save(
+              new Write(reading, placement, Precondition.NONE, formerSlugs, options.dryRun()));
       return new Result(
           item(
               path, slug == null, candidates.get(0), saved, both(diagnostics, saved.diagnostics())),

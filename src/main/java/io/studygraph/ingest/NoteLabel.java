@@ -5,17 +5,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.studygraph.document.Slug;
+import io.studygraph.note.NoteState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the bytes of a note do not say, and an export keeps as the comment of its file: {@code
- * {"slug":"caching","path":"Caching.md"}}. Without it a note that names no slug would come back
- * under that of its file name.
+ * {"slug":"caching","path":"Caching.md","formerSlugs":["cache"]}}. Without it a note that names no
+ * slug would come back under that of its file name, and links by former slugs would lead nowhere.
  *
  * @param path null for a note that came from no file
  */
-record NoteLabel(String slug, @Nullable String path) {
+record NoteLabel(String slug, @Nullable String path, List<String> formerSlugs) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,6 +31,9 @@ record NoteLabel(String slug, @Nullable String path) {
     ObjectNode label = JSON.createObjectNode();
     label.put("slug", slug);
     label.put("path", path);
+    if (!formerSlugs.isEmpty()) {
+      formerSlugs.forEach(label.putArray("formerSlugs")::add);
+    }
     return label.toString();
   }
 
@@ -41,11 +47,17 @@ record NoteLabel(String slug, @Nullable String path) {
       String slug = label.path("slug").asText("");
       JsonNode path = label.path("path");
       return Slug.isValid(slug) && (path.isNull() || isSafe(path))
-          ? Optional.of(new NoteLabel(slug, path.textValue()))
+          ? Optional.of(new NoteLabel(slug, path.textValue(), formerSlugs(label)))
           : Optional.empty();
     } catch (JsonProcessingException foreign) {
       return Optional.empty();
     }
+  }
+
+  private static List<String> formerSlugs(JsonNode label) {
+    List<String> slugs = new ArrayList<>();
+    label.path("formerSlugs").forEach(slug -> slugs.add(slug.isTextual() ? slug.textValue() : ""));
+    return slugs.stream().filter(Slug::isValid).limit(NoteState.MOST_FORMER).toList();
   }
 
   private static boolean isSafe(JsonNode path) {

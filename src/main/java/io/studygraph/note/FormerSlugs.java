@@ -2,6 +2,7 @@ package io.studygraph.note;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -27,6 +28,32 @@ class FormerSlugs {
         .setParameter("slug", slug)
         .setParameter("note", note)
         .setParameter("since", since)
+        .executeUpdate();
+  }
+
+  /**
+   * From now on those slugs lead to the note that lead nowhere yet: {@link #keep} without taking
+   * anything from others.
+   */
+  void adopt(List<String> slugs, UUID note, Instant since) {
+    if (slugs.isEmpty()) {
+      return;
+    }
+    session
+        .createNativeMutationQuery(
+            """
+            insert into former_slug (slug, note_id, since)
+            select former.slug, :note, cast(:since as timestamptz) - former.position * interval '1 microsecond'
+            from unnest(cast(:slugs as text[])) with ordinality as former (slug, position)
+            where not exists (select from open_note n where n.slug = former.slug)
+              and not exists (select from note n where n.id = :note and n.slug = former.slug)
+            order by former.slug
+            on conflict (slug) do update set note_id = excluded.note_id, since = excluded.since
+            where not exists (select from live_note n where n.id = former_slug.note_id)
+            """)
+        .setParameter("note", note)
+        .setParameter("since", since)
+        .setParameter("slugs", slugs.toArray(String[]::new))
         .executeUpdate();
   }
 

@@ -52,10 +52,15 @@ public class NoteSources {
     NativeQuery<Object[]> query =
         session.createNativeQuery(
             """
-            select n.id, n.revision, n.slug, n.path, n.updated_at, octet_length(r.source) as size
+            select n.id, n.revision, n.slug, n.path,
+              array(
+                select f.slug from former_slug f where f.note_id = n.id
+                order by f.since desc, f.slug limit %s) as former_slugs,
+              n.updated_at, octet_length(r.source) as size
             from %s n join revision r on r.note_id = n.id and r.number = n.revision%s
             """
-                .formatted(visibility.notes(), conditions.isEmpty() ? "" : where),
+                .formatted(
+                    NoteState.MOST_FORMER, visibility.notes(), conditions.isEmpty() ? "" : where),
             Object[].class);
     int position = 1;
     for (Condition condition : conditions) {
@@ -68,6 +73,7 @@ public class NoteSources {
         .addScalar("revision", Integer.class)
         .addScalar("slug", String.class)
         .addScalar("path", String.class)
+        .addScalar("former_slugs", String[].class)
         .addScalar("updated_at", Instant.class)
         .addScalar("size", Integer.class)
         .setFetchSize(FETCHED);
@@ -82,8 +88,9 @@ public class NoteSources {
         (Integer) row[1],
         (String) row[2],
         (String) row[3],
-        (Instant) row[4],
-        (Integer) row[5]);
+        List.of((String[]) row[4]),
+        (Instant) row[5],
+        (Integer) row[6]);
   }
 
   /** Takes sources, one at a time. */

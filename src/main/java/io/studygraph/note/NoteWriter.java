@@ -57,14 +57,14 @@ class NoteWriter {
     } else {
       check(write.precondition(), place.row());
     }
-    Saved saved = store(place, write.reading());
+    Saved saved = store(place, write.reading(), write.formerSlugs());
     notes.flush();
     return saved;
   }
 
   /** Gives a note that is locked what it is to have from now on, which may be what it has. */
   Saved revise(NoteRow row, Reading reading, String slug, @Nullable String path) {
-    Saved saved = store(new Place(row, slug, path, OnConflict.UPDATE), reading);
+    Saved saved = store(new Place(row, slug, path, OnConflict.UPDATE), reading, List.of());
     notes.flush();
     return saved;
   }
@@ -94,7 +94,7 @@ class NoteWriter {
         : StaleNote.changed(null);
   }
 
-  private Saved store(Place place, Reading reading) {
+  private Saved store(Place place, Reading reading, List<String> formers) {
     byte[] source = reading.source().bytes();
     byte[] digest = Digest.sha256(source);
     NoteRow row = place.row();
@@ -103,6 +103,7 @@ class NoteWriter {
       // The same bytes may be read otherwise than by the release that stored them.
       indexes.describe(row, reading);
       notes.flush();
+      formerSlugs.adopt(formers, row.id, row.updatedAt);
       indexes.replace(row.id, reading);
       return new Saved(Outcome.UNCHANGED, NoteRepository.stored(row, source), links.check(reading));
     }
@@ -133,6 +134,7 @@ class NoteWriter {
     if (!addressed && target.isOpen(now)) {
       formerSlugs.release(target.slug);
     }
+    formerSlugs.adopt(formers, target.id, now);
     indexes.replace(target.id, reading);
     return new Saved(
         create ? Outcome.CREATED : Outcome.UPDATED,

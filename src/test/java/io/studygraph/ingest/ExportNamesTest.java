@@ -53,7 +53,7 @@ class ExportNamesTest {
     return ExportNames.of(
         List.of(notes).stream()
             .map(note -> note.split(" = "))
-            .map(note -> new NoteLabel(note[0], note.length == 1 ? null : note[1]))
+            .map(note -> new NoteLabel(note[0], note.length == 1 ? null : note[1], List.of()))
             .toList());
   }
 }

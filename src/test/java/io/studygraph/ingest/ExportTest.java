@@ -43,6 +43,12 @@ class ExportTest extends HttpTest {
     everyKindOfNote();
     Map<String, Map<String, Object>> notes = notes();
     assertThat(notes).hasSizeGreaterThan(30);
+    Map<String, String> redirects = redirects();
+    assertThat(redirects)
+        .containsEntry("was-first", "/notes/was-third")
+        .containsEntry("was-second", "/notes/was-third")
+        .containsEntry("held", "/notes/was-held")
+        .doesNotContainKey("taken");
 
     byte[] zip = export();
     empty();
@@ -50,18 +56,21 @@ class ExportTest extends HttpTest {
 
     report.then().body("failed", equalTo(0)).body("created", equalTo(notes.size()));
     assertThat(notes()).isEqualTo(notes);
+    assertThat(redirects()).isEqualTo(redirects);
   }
 
   @Test
   void theOrderOfTheFilesDoesNotMatter() throws IOException {
     everyKindOfNote();
     Map<String, Map<String, Object>> notes = notes();
+    Map<String, String> redirects = redirects();
 
     byte[] zip = export();
     empty();
     ingest(reversed(zip)).then().body("failed", equalTo(0));
 
     assertThat(notes()).isEqualTo(notes);
+    assertThat(redirects()).isEqualTo(redirects);
   }
 
   @Test
@@ -134,6 +143,12 @@ class ExportTest extends HttpTest {
     assertThat(files(export("category", "one"))).containsOnlyKeys("one/a.md", "one/b.md");
     assertThat(files(export("category", "one", "notTag", "kept one"))).containsOnlyKeys("one/b.md");
     assertThat(files(export("slug", "none"))).isEmpty();
+    put("drafted", "---\nstatus: draft\n---\n[[a]]\n");
+    assertThat(files(export("status", "draft"))).containsOnlyKeys("drafted.md");
+    assertThat(files(export("linksTo", "a"))).containsOnlyKeys("drafted.md");
+    assertThat(files(export("within", "drafted:1", "status", "published")))
+        .containsOnlyKeys("one/a.md");
+    assertThat(files(export("dateFrom", "2020-01-01"))).isEmpty();
   }
 
   @Test
@@ -175,6 +190,7 @@ class ExportTest extends HttpTest {
     files.put("blank.md", "\n");
     files.put("spaces in/a name.md", "No end of line, see [missing](nowhere.md)");
     ingest(Packed.zip(files)).then().statusCode(200).body("failed", equalTo(0));
+    renamedNotes();
     put("put-here", "# Put\n\n[[caching]] and [[cdn]]\n");
     put("x-3", "# Same name as nobody's file\n");
     put("windows-2", "---\ntitle: W\nslug: windows-2\n---\n");
@@ -205,6 +221,41 @@ class ExportTest extends HttpTest {
         .post("/notes")
         .then()
         .statusCode(201);
+  }
+
+  /** A chain, a slug that another note took, and one that a draft has. */
+  private static void renamedNotes() {
+    put("was-first", "# First\n\nSee [[taken]].\n");
+    put("links", "# Links\n\n[[was-first]], [second](was-second.md), [[held]] and [[taken]].\n");
+    rename("was-first", "was-second");
+    rename("was-second", "was-third");
+    put("taken", "# Gave It Away\n");
+    rename("taken", "gave-it-away");
+    put("taken", "# Took It\n");
+    put("held", "# Held\n");
+    rename("held", "was-held");
+    put("held", "---\nstatus: draft\n---\n# Holds It\n");
+  }
+
+  private static void rename(String from, String to) {
+    asAdmin()
+        .contentType("application/merge-patch+json")
+        .body(Map.of("slug", to))
+        .patch("/notes/" + from)
+        .then()
+        .statusCode(200);
+  }
+
+  /** Where former slugs lead everybody. */
+  private static Map<String, String> redirects() {
+    Map<String, String> redirects = new TreeMap<>();
+    for (String slug : List.of("was-first", "was-second", "taken", "held")) {
+      Response answer = anonymously().redirects().follow(false).get("/notes/{slug}", slug);
+      if (answer.statusCode() == 308) {
+        redirects.put(slug, answer.header("Location").replaceFirst("^https?://[^/]+", ""));
+      }
+    }
+    return redirects;
   }
 
   private static void put(String slug, String markdown) {

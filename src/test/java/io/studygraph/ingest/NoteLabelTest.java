@@ -2,6 +2,7 @@ package io.studygraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -12,7 +13,7 @@ class NoteLabelTest {
   @Test
   void isReadAsItWasWritten() {
     for (String path : new String[] {null, "x/\"Ünï\".md", "no extension"}) {
-      NoteLabel label = new NoteLabel("caching-2", path);
+      NoteLabel label = new NoteLabel("caching-2", path, List.of("cache", "c-2"));
       assertThat(NoteLabel.of(label.comment())).contains(label);
     }
   }
@@ -20,7 +21,15 @@ class NoteLabelTest {
   @Test
   void whatIsAddedLaterIsNoHindrance() {
     assertThat(NoteLabel.of("{\"slug\":\"a\",\"path\":null,\"more\":[1]}"))
-        .contains(new NoteLabel("a", null));
+        .contains(new NoteLabel("a", null, List.of()));
+  }
+
+  @Test
+  void formerSlugsThatAreNoneAreLeftOut() {
+    assertThat(
+            NoteLabel.of(
+                "{\"slug\":\"a\",\"path\":null,\"formerSlugs\":[\"b\",5,\"C D\",null,[],\"../e\"]}"))
+        .contains(new NoteLabel("a", null, List.of("b")));
   }
 
   @ParameterizedTest
