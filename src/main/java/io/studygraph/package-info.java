@@ -25,6 +25,8 @@
  *       {@code access}
  *   <li>{@code ingest}, {@code tag}, {@code graph}, {@code quiz}: features; what {@code note}
  *       depends on, and {@code note}, but no other feature
+ *   <li>{@code review}: spaced repetition of questions and flashcards; what a feature depends on,
+ *       and {@code quiz}
  *   <li>{@code database}: the embedded PostgreSQL; nothing
  * </ul>
  */

@@ -64,7 +64,11 @@ class ArchitectureTest {
           feature("graph"),
           feature("search"),
           feature("quiz"),
-          feature("ingest"));
+          feature("ingest"),
+          new Arrows(
+              "review",
+              Set.of("quiz", "note", "document", "http", "access"),
+              "what is reviewed are the questions of quizzes, and graded as they are there"));
 
   private static Arrows feature(String name) {
     return new Arrows(
