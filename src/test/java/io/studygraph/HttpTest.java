@@ -46,6 +46,14 @@ public abstract class HttpTest {
     return with(KEYS.computeIfAbsent(List.of(scopes), HttpTest::makeKey));
   }
 
+  /** With a key that is bound to a learner. */
+  protected static RequestSpecification asLearner(String learner) {
+    return with(
+        KEYS.computeIfAbsent(
+            List.of("learner", learner),
+            named -> makeKey(Map.of("name", "Key of " + learner, "learner", learner))));
+  }
+
   protected static void deleteEveryNote() {
     List<String> slugs;
     do {
@@ -59,9 +67,13 @@ public abstract class HttpTest {
   }
 
   private static String makeKey(List<String> scopes) {
+    return makeKey(Map.of("name", String.join(" and ", scopes), "scopes", scopes));
+  }
+
+  private static String makeKey(Map<String, Object> draft) {
     return asAdmin()
         .contentType(ContentType.JSON)
-        .body(Map.of("name", String.join(" and ", scopes), "scopes", scopes))
+        .body(draft)
         .post("/keys")
         .then()
         .statusCode(201)

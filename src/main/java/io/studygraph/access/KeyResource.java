@@ -1,8 +1,11 @@
 package io.studygraph.access;
 
+import io.studygraph.http.BadRequest;
 import io.studygraph.http.Idempotent;
 import io.studygraph.http.Page;
 import io.studygraph.http.PageRequest;
+import io.studygraph.http.Problem.Detail;
+import io.studygraph.http.ProblemType;
 import io.studygraph.http.TimeOrderedId;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /keys}: API keys. */
 @Path("/keys")
@@ -55,7 +59,8 @@ class KeyResource {
             TimeOrderedId.make(),
             draft.name(),
             Secret.hash(secret),
-            draft.scopes(),
+            draft.granted(),
+            draft.learner(),
             Instant.now().truncatedTo(ChronoUnit.MICROS));
     keys.persist(key);
     return Response.created(URI.create("/keys/" + key.id())).entity(NewKey.of(key, secret)).build();
@@ -87,21 +92,45 @@ class KeyResource {
     }
   }
 
-  record KeyDraft(String name, List<Scope> scopes) {}
+  /**
+   * @param scopes null for none, which a key has that is bound to a learner
+   */
+  record KeyDraft(String name, @Nullable List<Scope> scopes, @Nullable String learner) {
+
+    List<Scope> granted() {
+      List<Scope> granted = scopes == null ? List.of() : scopes;
+      if (granted.isEmpty() == (learner == null)) {
+        String detail =
+            "Say what the key may do: its `scopes`, or the `learner` that it is bound to, and then no scope.";
+        throw new BadRequest(
+            ProblemType.INVALID_BODY,
+            detail,
+            List.of(Detail.atPointer("/scopes", "one-of", detail)));
+      }
+      return granted;
+    }
+  }
 
   /** A key without its secret. */
-  record KeyView(UUID id, String name, List<Scope> scopes, Instant createdAt) {
+  record KeyView(
+      UUID id, String name, List<Scope> scopes, @Nullable String learner, Instant createdAt) {
 
     static KeyView of(ApiKey key) {
-      return new KeyView(key.id(), key.name(), key.scopes(), key.createdAt());
+      return new KeyView(key.id(), key.name(), key.scopes(), key.learner(), key.createdAt());
     }
   }
 
   /** A key with its secret, which is shown this once. */
-  record NewKey(UUID id, String name, List<Scope> scopes, Instant createdAt, String key) {
+  record NewKey(
+      UUID id,
+      String name,
+      List<Scope> scopes,
+      @Nullable String learner,
+      Instant createdAt,
+      String key) {
 
     static NewKey of(ApiKey key, String secret) {
-      return new NewKey(key.id(), key.name(), key.scopes(), key.createdAt(), secret);
+      return new NewKey(key.id(), key.name(), key.scopes(), key.learner(), key.createdAt(), secret);
     }
   }
 }

@@ -43,7 +43,7 @@ public enum ProblemType {
   FORBIDDEN(
       403,
       "The API key may not do this",
-      "The key is known but lacks the scope that the operation needs; `detail` names it."),
+      "The key is known but lacks the scope that the operation needs, or is bound to another learner; `detail` says which."),
   NOT_FOUND(404, "There is nothing here", "No resource has this address."),
   NOTE_NOT_FOUND(
       404,

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody's work on questions of a quiz, at a moment.
  *
- * @param learner the caller's own name for who it is
  * @param grade null until it is graded, which happens once
  * @param now the moment, by the database's clock, which all processes share
  */
@@ -18,7 +17,7 @@ record Attempt(
     @Nullable String quiz,
     AttemptMode mode,
     @Nullable Scoring scoring,
-    @Nullable String learner,
+    Owner owner,
     long seed,
     Instant createdAt,
     @Nullable Instant expiresAt,

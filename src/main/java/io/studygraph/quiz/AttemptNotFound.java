@@ -4,7 +4,7 @@ import io.studygraph.http.Failure;
 import io.studygraph.http.ProblemType;
 import java.util.UUID;
 
-/** No attempt has the id. */
+/** No attempt has the id, or one that the caller may not know of. */
 final class AttemptNotFound extends Failure {
 
   private static final long serialVersionUID = 1;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 class AttemptRepository {
 
   private static final String SELECT =
-      "select id, quiz, mode, scoring, learner, seed, created_at, expires_at, submitted_at, grade,"
-          + " now() as present from attempt where id = ?1";
+      "select id, quiz, mode, scoring, learner, vouched_by, seed, created_at, expires_at,"
+          + " submitted_at, grade, now() as present from attempt where id = ?1";
 
   private final Session session;
   private final ObjectMapper json;
@@ -30,19 +30,20 @@ class AttemptRepository {
     this.json = json;
   }
 
-  void insert(UUID id, AttemptDraft draft, long seed, List<PinnedQuestion> questions) {
+  void insert(UUID id, AttemptDraft draft, Owner owner, long seed, List<PinnedQuestion> questions) {
     session
         .createNativeMutationQuery(
             """
-            insert into attempt (id, quiz, mode, scoring, learner, seed, created_at, expires_at)
-            values (:id, cast(:quiz as text), :mode, cast(:scoring as text), cast(:learner as text), :seed, now(),
+            insert into attempt (id, quiz, mode, scoring, learner, vouched_by, seed, created_at, expires_at)
+            values (:id, cast(:quiz as text), :mode, cast(:scoring as text), cast(:learner as text), :vouched, :seed, now(),
               now() + interval '1 s' * cast(:limit as int))
             """)
         .setParameter("id", id)
         .setParameter("quiz", draft.quiz(), String.class)
         .setParameter("mode", draft.chosenMode().toString())
         .setParameter("scoring", draft.scoring(), String.class)
-        .setParameter("learner", draft.learner(), String.class)
+        .setParameter("learner", owner.learner(), String.class)
+        .setParameter("vouched", owner.vouchedBy().toString())
         .setParameter("seed", seed)
         .setParameter("limit", draft.timeLimitSeconds(), Integer.class)
         .executeUpdate();
@@ -100,6 +101,7 @@ class AttemptRepository {
         .addScalar("mode", String.class)
         .addScalar("scoring", String.class)
         .addScalar("learner", String.class)
+        .addScalar("vouched_by", String.class)
         .addScalar("seed", Long.class)
         .addScalar("created_at", Instant.class)
         .addScalar("expires_at", Instant.class)
@@ -111,19 +113,19 @@ class AttemptRepository {
 
   private Attempt attempt(UUID id, Object[] row) {
     String scoring = (String) row[2];
-    String grade = (String) row[8];
+    String grade = (String) row[9];
     return new Attempt(
         id,
         (String) row[0],
         AttemptMode.named((String) row[1]),
         scoring == null ? null : Scoring.named(scoring).orElseThrow(),
-        (String) row[3],
-        (Long) row[4],
-        (Instant) row[5],
+        new Owner((String) row[3], Voucher.named((String) row[4])),
+        (Long) row[5],
         (Instant) row[6],
         (Instant) row[7],
+        (Instant) row[8],
         grade == null ? null : read(grade, Grade.class),
-        (Instant) row[9],
+        (Instant) row[10],
         items(id));
   }
 

@@ -10,7 +10,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
-/** {@code /attempts}. Learners have no API key: an attempt belongs to who knows its id. */
+/**
+ * {@code /attempts}. Learners need no API key: an attempt belongs to who knows its id, and to
+ * nobody else if its learner has a key.
+ */
 @Path("/attempts")
 class AttemptResource {
 

@@ -27,7 +27,7 @@ record AttemptReview(
         attempt.id(),
         attempt.quiz(),
         attempt.state(),
-        attempt.learner(),
+        attempt.owner().learner(),
         attempt.submittedAt(),
         grade.score(),
         grade.maxScore(),

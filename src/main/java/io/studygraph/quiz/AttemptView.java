@@ -27,7 +27,7 @@ record AttemptView(
         attempt.state(),
         attempt.mode(),
         Scoring.name(attempt.scoring()),
-        attempt.learner(),
+        attempt.owner().learner(),
         attempt.seed(),
         attempt.createdAt(),
         attempt.expiresAt(),

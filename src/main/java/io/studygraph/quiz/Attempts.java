@@ -1,10 +1,12 @@
 package io.studygraph.quiz;
 
+import io.studygraph.access.Caller;
 import io.studygraph.quiz.Attempt.Item;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -22,10 +24,12 @@ class Attempts {
   private final SecureRandom seeds = new SecureRandom();
   private final Draw draw;
   private final AttemptRepository attempts;
+  private final Caller caller;
 
-  Attempts(Draw draw, AttemptRepository attempts) {
+  Attempts(Draw draw, AttemptRepository attempts, Caller caller) {
     this.draw = draw;
     this.attempts = attempts;
+    this.caller = caller;
   }
 
   /**
@@ -34,6 +38,7 @@ class Attempts {
    */
   @Transactional
   Attempt start(AttemptDraft draft) {
+    Owner owner = Owner.of(caller, draft.learner());
     Long given = draft.seed();
     long seed = given != null ? given : seeds.nextLong(SEEDS);
     Random random = OptionOrder.random(seed);
@@ -43,13 +48,13 @@ class Attempts {
             .toList();
     // Random in full, unlike the ids of notes: whoever knows it may go on with the attempt.
     UUID id = UUID.randomUUID();
-    attempts.insert(id, draft, seed, questions);
+    attempts.insert(id, draft, owner, seed, questions);
     return get(id);
   }
 
   @Transactional
   Attempt get(UUID id) {
-    return attempts.find(id).orElseThrow(() -> new AttemptNotFound(id));
+    return seen(id, attempts.find(id));
   }
 
   /**
@@ -108,6 +113,12 @@ class Attempts {
   }
 
   private Attempt locked(UUID id) {
-    return attempts.lock(id).orElseThrow(() -> new AttemptNotFound(id));
+    return seen(id, attempts.lock(id));
+  }
+
+  private Attempt seen(UUID id, Optional<Attempt> found) {
+    return found
+        .filter(attempt -> attempt.owner().admits(caller))
+        .orElseThrow(() -> new AttemptNotFound(id));
   }
 }
