@@ -91,6 +91,10 @@ class ArchitectureTest {
               List.of("markdown"),
               "the parsers' own forms, and their faults, end there"),
           new Libraries(
+              List.of("org.jgrapht.."),
+              List.of("graph"),
+              "its graphs are large, and made for one question"),
+          new Libraries(
               List.of("com.github.difflib.."),
               List.of("diff"),
               "its work is bounded there, and nowhere else"));

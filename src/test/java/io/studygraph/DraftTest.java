@@ -170,6 +170,20 @@ class DraftTest extends HttpTest {
       case "/notes/{slug}/related" ->
           List.of("", "?depth=6&types=related,link,wikilink,tag", "?direction=in");
       case "/notes/{slug}/backlinks" -> List.of("", "?count=exact", "?limit=1");
+      case "/graph/path" ->
+          List.of(
+              "?from=seen&to=seen-too&k=10",
+              "?from=seen&to=canary",
+              "?from=renamed-once&to=seen",
+              "?from=canary&to=seen");
+      case "/graph/impact" ->
+          List.of(
+              "?delete=seen",
+              "?delete=canary",
+              "?delete=renamed-once",
+              "?delete=renamed&count=exact");
+      case "/graph/orphans", "/graph/broken-links", "/graph/one-way", "/graph/hubs" ->
+          List.of("", "?limit=1", "?count=exact");
       case "/tags" -> List.of("", "?prefix=can");
       case "/categories" -> List.of("", "?sort=name");
       default -> List.of("");

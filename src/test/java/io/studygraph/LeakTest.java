@@ -121,7 +121,9 @@ class LeakTest extends HttpTest {
               .replace("{code}", "not-found")
               .replace("{name}", "concept")
               .replaceAll("\\{[^}]+}", "guarded")
-              .replaceAll("^/search$", "/search?q=guarded*");
+              .replaceAll("^/search$", "/search?q=guarded*")
+              .replace("/graph/path", "/graph/path?from=guarded&to=guarded-too")
+              .replace("/graph/impact", "/graph/impact?delete=guarded");
       for (String type : read.gives()) {
         Stream.of(anonymously(), as("write"))
             .forEach(

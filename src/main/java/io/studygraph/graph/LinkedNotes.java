@@ -71,6 +71,32 @@ final class LinkedNotes {
       order by linking.slug
       """;
 
+  /** {@code %5$s} is the lookup as it will be without the note. */
+  private static final String LEFT =
+      """
+      , link as (
+        select n.slug collate "C" as slug, l.position, l.type, l.line_start, l.line_end, l.target, l.title
+        from written
+        join note_link l on l.target = written.target and l.title = written.title
+        join %1$s n on n.id = l.note_id
+        where n.id <> (select id from linked)
+      )
+      select l.slug, l.position, l.type, l.line_start, l.line_end, found.slug as instead
+      from link l left join lateral %5$s found on true
+      where (l.slug, l.position) > (?, cast(? as int))
+      order by l.slug, l.position
+      limit ?
+      """;
+
+  private static final String COUNT =
+      """
+      select count(*)
+      from written
+      join note_link l on l.target = written.target and l.title = written.title
+      join %1$s n on n.id = l.note_id
+      where n.id <> (select id from linked)
+      """;
+
   private static final String FROM =
       """
       n.slug = any(array(
@@ -137,6 +163,21 @@ final class LinkedNotes {
    */
   String backlinks() {
     return filled(WRITTEN_TO + BACKLINKS);
+  }
+
+  /**
+   * A whole statement: the links to the note of a slug, behind a slug and a position, up to a
+   * number; each with what it will lead to when the note is gone. The slug is the first parameter
+   * and the second.
+   */
+  String linksLeft() {
+    String others = "(select * from %s where slug <> ?)".formatted(notes);
+    return filled(WRITTEN_TO + LEFT, NoteNames.lookup(others));
+  }
+
+  /** A whole statement: how many links lead to the note of a slug. */
+  String linkCount() {
+    return filled(WRITTEN_TO + COUNT);
   }
 
   /** Those that the note of a slug links to. */

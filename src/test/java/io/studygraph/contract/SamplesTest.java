@@ -103,6 +103,24 @@ class SamplesTest extends HttpTest {
   }
 
   @Test
+  void healthOfTheGraph() {
+    assertSample("listOrphans", "sample", anonymously().get("/graph/orphans"));
+    assertSample("listBrokenLinks", "sample", anonymously().get("/graph/broken-links"));
+    assertSample("listUnreturnedLinks", "sample", anonymously().get("/graph/one-way?limit=3"));
+    assertSample("listHubs", "sample", anonymously().get("/graph/hubs?limit=2"));
+    assertSample(
+        "listAffectedLinks", "sample", anonymously().get("/graph/impact?delete=rate-limiter"));
+  }
+
+  @Test
+  void paths() {
+    assertSample(
+        "findPaths",
+        "sample",
+        anonymously().get("/graph/path?from=url-shortener&to=retries-and-backoff&k=2"));
+  }
+
+  @Test
   void quizzes() {
     assertSample("listQuizzes", "sample", anonymously().get("/quizzes?tag=retries&sort=title"));
   }
