@@ -103,11 +103,27 @@ class SamplesTest extends HttpTest {
   }
 
   @Test
-  void healthOfTheGraph() {
+  void orphans() {
     assertSample("listOrphans", "sample", anonymously().get("/graph/orphans"));
+  }
+
+  @Test
+  void brokenLinks() {
     assertSample("listBrokenLinks", "sample", anonymously().get("/graph/broken-links"));
+  }
+
+  @Test
+  void oneWayLinks() {
     assertSample("listUnreturnedLinks", "sample", anonymously().get("/graph/one-way?limit=3"));
+  }
+
+  @Test
+  void hubs() {
     assertSample("listHubs", "sample", anonymously().get("/graph/hubs?limit=2"));
+  }
+
+  @Test
+  void impact() {
     assertSample(
         "listAffectedLinks", "sample", anonymously().get("/graph/impact?delete=rate-limiter"));
   }

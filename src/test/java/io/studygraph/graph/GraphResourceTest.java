@@ -140,7 +140,7 @@ class GraphResourceTest extends HttpTest {
   @ParameterizedTest
   @CsvSource({
     "/graph/broken-links, 23",
-    "/graph/one-way, 26",
+    "/graph/one-way, 24",
     "/graph/hubs, 25",
     "/graph/orphans, 21",
     "/graph/impact?delete=d, 23"
