@@ -5,6 +5,7 @@ import io.studygraph.document.Lines;
 import io.studygraph.document.Mention;
 import io.studygraph.document.Redaction;
 import io.studygraph.document.Source;
+import io.studygraph.note.LinkName;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package io.studygraph.graph;
 import io.studygraph.document.Source;
 import io.studygraph.http.Page;
 import io.studygraph.http.PageRequest;
+import io.studygraph.note.LinkName;
 import io.studygraph.note.Notes;
 import io.studygraph.note.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,6 +2,7 @@ package io.studygraph.graph;
 
 import io.studygraph.document.Lines;
 import io.studygraph.graph.GraphIndex.Arc;
+import io.studygraph.note.LinkName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

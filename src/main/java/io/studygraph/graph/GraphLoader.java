@@ -2,6 +2,7 @@ package io.studygraph.graph;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.studygraph.document.Lines;
+import io.studygraph.note.LinkName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;

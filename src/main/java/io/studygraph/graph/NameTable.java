@@ -1,5 +1,6 @@
 package io.studygraph.graph;
 
+import io.studygraph.note.LinkName;
 import io.studygraph.note.NoteNames;
 import java.util.HashMap;
 import java.util.List;

@@ -3,61 +3,43 @@ package io.studygraph.note;
 import io.studygraph.document.Diagnostic;
 import io.studygraph.document.Document;
 import io.studygraph.document.Lines;
-import io.studygraph.document.Link;
 import io.studygraph.document.Reading;
-import io.studygraph.document.Related;
+import io.studygraph.note.NamedNotes.Named;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
-/** Finds the links of a note that could mean several notes, in one statement. */
+/** Finds the links of a note that could mean several notes. */
 @ApplicationScoped
 class LinkChecks {
 
-  private final Session session;
-  private final Visibility visibility;
+  private final NamedNotes notes;
 
-  LinkChecks(Session session, Visibility visibility) {
-    this.session = session;
-    this.visibility = visibility;
+  LinkChecks(NamedNotes notes) {
+    this.notes = notes;
   }
 
-  private record Target(String slug, String title, String written, Lines lines) {}
+  private record Target(LinkName name, String written, Lines lines) {}
 
   /** Names only notes that the caller may know of. */
   List<Diagnostic> check(Reading reading) {
     List<Target> targets = targets(reading.openDocument());
-    if (targets.isEmpty()) {
-      return List.of();
+    Map<LinkName, Named> named = notes.find(targets.stream().map(Target::name).toList());
+    List<Diagnostic> ambiguous = new ArrayList<>();
+    for (Target target : targets) {
+      Named found = named.get(target.name());
+      if (found != null && found.slug() == null) {
+        ambiguous.add(ambiguous(reading, target, found.slugs()));
+      }
     }
-    return session
-        .createNativeQuery(
-            """
-            select l.position, found.slugs
-            from unnest(cast(:targets as text[]), cast(:titles as text[]))
-              with ordinality as l (target, title, position)
-            join lateral %s found on found.slug is null
-            order by l.position
-            """
-                .formatted(NoteNames.lookup(visibility.notes())),
-            Object[].class)
-        .setParameter("targets", targets.stream().map(Target::slug).toArray(String[]::new))
-        .setParameter("titles", targets.stream().map(Target::title).toArray(String[]::new))
-        .getResultList()
-        .stream()
-        .map(
-            row ->
-                ambiguous(
-                    reading, targets.get(((Number) row[0]).intValue() - 1), (String[]) row[1]))
-        .toList();
+    return ambiguous;
   }
 
-  private static Diagnostic ambiguous(Reading reading, Target target, String[] slugs) {
+  private static Diagnostic ambiguous(Reading reading, Target target, List<String> slugs) {
     LinkDiagnostic type = LinkDiagnostic.AMBIGUOUS_LINK;
-    String named = Arrays.stream(slugs).collect(Collectors.joining("`, `", "`", "`"));
+    String named = slugs.stream().collect(Collectors.joining("`, `", "`", "`"));
     return new Diagnostic(
         type.code(),
         type.severity(),
@@ -69,15 +51,15 @@ class LinkChecks {
 
   private static List<Target> targets(Document document) {
     List<Target> targets = new ArrayList<>();
-    for (Related one : document.related()) {
-      targets.add(new Target(one.slug(), one.title(), one.target(), one.lines()));
-    }
-    for (Link link : document.links()) {
-      String title = link.title();
-      if (link.slug() != null && title != null) {
-        targets.add(new Target(link.slug(), title, link.target(), link.lines()));
-      }
-    }
+    document
+        .related()
+        .forEach(one -> targets.add(new Target(LinkName.of(one), one.target(), one.lines())));
+    document
+        .links()
+        .forEach(
+            link ->
+                LinkName.of(link)
+                    .ifPresent(name -> targets.add(new Target(name, link.target(), link.lines()))));
     return targets;
   }
 }

@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
@@ -89,23 +87,10 @@ class NoteRepository implements PanacheRepositoryBase<NoteRow, UUID> {
 
   /** Those of the slugs that notes have. */
   Collection<String> taken(Collection<String> slugs) {
-    return titles(slugs, "live_note").keySet();
-  }
-
-  /** Titles of the notes with these slugs, by slug. */
-  Map<String, String> titles(Collection<String> slugs, String notes) {
-    if (slugs.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, String> titles = new HashMap<>();
-    getSession()
-        .createNativeQuery(
-            "select n.slug, n.title from %s n where n.slug = any(?1)".formatted(notes),
-            Object[].class)
+    return getSession()
+        .createNativeQuery("select slug from live_note where slug = any(?1)", String.class)
         .setParameter(1, slugs.toArray(String[]::new))
-        .getResultList()
-        .forEach(row -> titles.put((String) row[0], (String) row[1]));
-    return titles;
+        .getResultList();
   }
 
   byte[] source(NoteRow row) {

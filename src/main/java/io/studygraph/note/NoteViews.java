@@ -2,6 +2,7 @@ package io.studygraph.note;
 
 import io.studygraph.access.Caller;
 import io.studygraph.document.Document;
+import io.studygraph.document.Link;
 import io.studygraph.document.LinkTargets;
 import io.studygraph.document.Reading;
 import io.studygraph.document.Related;
@@ -10,21 +11,25 @@ import io.studygraph.http.Versioned;
 import io.studygraph.markdown.FrontMatter;
 import io.studygraph.markdown.HtmlRenderer;
 import io.studygraph.markdown.SourceLines;
+import io.studygraph.note.NamedNotes.Named;
 import io.studygraph.note.NoteView.RelatedView;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The representations of a note, with the keys of its questions for authors alone. */
 @ApplicationScoped
 public class NoteViews {
 
-  private final NoteRepository notes;
+  private final NamedNotes names;
   private final Visibility visibility;
   private final Caller caller;
 
-  NoteViews(NoteRepository notes, Visibility visibility, Caller caller) {
-    this.notes = notes;
+  NoteViews(NamedNotes names, Visibility visibility, Caller caller) {
+    this.names = names;
     this.visibility = visibility;
     this.caller = caller;
   }
@@ -63,12 +68,19 @@ public class NoteViews {
   }
 
   Versioned html(StoredNote note) {
-    SourceLines lines = SourceLines.of(source(note).text());
+    Reading reading = note.read();
+    Source source = caller.isAuthor() ? reading.source() : reading.openSource();
+    Document document = caller.isAuthor() ? reading.document() : reading.openDocument();
+    SourceLines lines = SourceLines.of(source.text());
     int body = lines.start(FrontMatter.of(lines).bodyLine());
+    Map<String, String> linked = linked(document.links());
     String html =
         HtmlRenderer.render(
             lines.text().substring(body),
-            target -> LinkTargets.slug(target).map(slug -> "/notes/" + slug));
+            target ->
+                Optional.ofNullable(linked.get(target))
+                    .or(() -> LinkTargets.slug(target))
+                    .map(slug -> "/notes/" + slug));
     return new Versioned(html, note.version());
   }
 
@@ -77,10 +89,35 @@ public class NoteViews {
   }
 
   private List<RelatedView> related(List<Related> related) {
-    List<String> slugs = related.stream().map(Related::slug).distinct().toList();
-    Map<String, String> titles = notes.titles(slugs, visibility.notes());
-    return slugs.stream()
-        .map(slug -> new RelatedView(slug, titles.get(slug), titles.containsKey(slug)))
+    Map<LinkName, Named> named = names.find(related.stream().map(LinkName::of).toList());
+    return related.stream()
+        .map(one -> related(one, named.get(LinkName.of(one))))
+        .distinct()
         .toList();
+  }
+
+  /** A name that several notes have leads to none. */
+  private static RelatedView related(Related related, @Nullable Named named) {
+    return named == null || named.slug() == null
+        ? new RelatedView(related.slug(), null, false)
+        : new RelatedView(named.slug(), named.title(), true);
+  }
+
+  /** The slugs of notes that the body speaks of, by what it calls them. */
+  private Map<String, String> linked(List<Link> links) {
+    Map<String, LinkName> written = new HashMap<>();
+    for (Link link : links) {
+      LinkName.of(link).ifPresent(name -> written.put(link.target().split("#", 2)[0], name));
+    }
+    Map<LinkName, Named> named = names.find(written.values());
+    Map<String, String> slugs = new HashMap<>();
+    written.forEach(
+        (target, name) -> {
+          Named note = named.get(name);
+          if (note != null && note.slug() != null) {
+            slugs.put(target, note.slug());
+          }
+        });
+    return slugs;
   }
 }

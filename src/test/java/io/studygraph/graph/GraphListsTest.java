@@ -10,6 +10,7 @@ import io.studygraph.graph.GraphLists.Hub;
 import io.studygraph.graph.GraphLists.OneWayLink;
 import io.studygraph.graph.GraphLists.Orphan;
 import io.studygraph.http.Page;
+import io.studygraph.note.LinkName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

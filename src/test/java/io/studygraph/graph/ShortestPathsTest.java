@@ -3,6 +3,7 @@ package io.studygraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.studygraph.document.Lines;
+import io.studygraph.note.LinkName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package io.studygraph.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -257,6 +258,38 @@ class NoteResourceTest extends HttpTest {
         .body("related[0].exists", equalTo(true))
         .body("related[0].title", equalTo("Later"));
     assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
+  }
+
+  @Test
+  void linksAreFollowedByWhateverNameTheNoteHas() {
+    put("gamma-note", "---\ntitle: The Gamma\naliases: [Gee]\n---\n# The Gamma");
+    put("hidden-note", "---\ntitle: The Hidden\nstatus: draft\n---\n# The Hidden");
+    put(
+        "by-names",
+        """
+        ---
+        related: [The Gamma, "[[Gee]]", The Hidden, gone]
+        ---
+        # By Names
+
+        [[Gee]], [it](The%20Gamma.md#part), [[The Hidden]], [gone](gone.md)
+        """);
+
+    anonymously()
+        .get("/notes/by-names")
+        .then()
+        .body("related.slug", contains("gamma-note", "the-hidden", "gone"))
+        .body("related.title", contains("The Gamma", null, null))
+        .body("related.exists", contains(true, false, false));
+    asAdmin()
+        .get("/notes/by-names")
+        .then()
+        .body("related.slug", contains("gamma-note", "hidden-note", "gone"));
+    assertThat(anonymously().accept("text/html").get("/notes/by-names").asString())
+        .contains("<a href=\"/notes/gamma-note\" rel=\"nofollow\">Gee</a>")
+        .contains("<a href=\"/notes/gamma-note#part\" rel=\"nofollow\">it</a>")
+        .contains("<a href=\"/notes/the-hidden\" rel=\"nofollow\">The Hidden</a>")
+        .contains("<a href=\"/notes/gone\" rel=\"nofollow\">gone</a>");
   }
 
   @Test

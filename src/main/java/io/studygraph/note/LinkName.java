@@ -1,4 +1,4 @@
-package io.studygraph.graph;
+package io.studygraph.note;
 
 import io.studygraph.document.Link;
 import io.studygraph.document.Related;
@@ -10,14 +10,14 @@ import java.util.Optional;
  * @param target its last name in the form of a slug
  * @param title the whole of it in that form
  */
-record LinkName(String target, String title) {
+public record LinkName(String target, String title) {
 
-  static LinkName of(Related related) {
+  public static LinkName of(Related related) {
     return new LinkName(related.slug(), related.title());
   }
 
   /** Empty for a link that leads outside the notes. */
-  static Optional<LinkName> of(Link link) {
+  public static Optional<LinkName> of(Link link) {
     String target = link.slug();
     String title = link.title();
     return target == null || title == null
