@@ -155,6 +155,10 @@ public enum ProblemType {
       422,
       "The quiz has too many questions for one attempt",
       "Say with `count` how many of them to draw. `detail` says how many there may be."),
+  EXAM_ALONE(
+      422,
+      "The quiz is an exam",
+      "Its note says `exam: true`, so that its keys are shown to nobody but authors. Practice would show them; start the attempt with `mode` `exam`."),
   INVALID_ARCHIVE(
       422,
       "The archive cannot be read",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody's work on questions of a quiz, at a moment.
  *
  * @param grade null until it is graded, which happens once
+ * @param exam whether its note is an exam now, or was when the attempt was started and is gone
  * @param now the moment, by the database's clock, which all processes share
  */
 record Attempt(
@@ -23,6 +24,7 @@ record Attempt(
     @Nullable Instant expiresAt,
     @Nullable Instant submittedAt,
     @Nullable Grade grade,
+    boolean exam,
     Instant now,
     List<Item> questions) {
 
@@ -60,9 +62,18 @@ record Attempt(
     return isOpen() ? Duration.between(now, expiresAt).plusNanos(999_999_999).toSeconds() : 0L;
   }
 
-  /** Whether the key of a question may be seen. */
-  boolean reveals(Item item) {
-    return !isOpen() || (mode == AttemptMode.PRACTICE && item.answered());
+  /**
+   * Whether the key of a question may be seen.
+   *
+   * @param author whether by an author
+   */
+  boolean reveals(Item item, boolean author) {
+    return (author || !exam) && (!isOpen() || keeps(item));
+  }
+
+  /** Whether the answer to a question stands, since its key was shown after it. */
+  boolean keeps(Item item) {
+    return mode == AttemptMode.PRACTICE && item.answered();
   }
 
   Grade graded() {

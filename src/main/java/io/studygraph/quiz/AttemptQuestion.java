@@ -39,14 +39,27 @@ record AttemptQuestion(
       @Nullable String explanation,
       List<String> letters) {}
 
-  static List<AttemptQuestion> all(Attempt attempt) {
+  static List<AttemptQuestion> all(Attempt attempt, boolean author) {
+    // What shows no key is made without a look at one, that its time tells nothing either.
+    boolean reveals = attempt.questions().stream().anyMatch(item -> attempt.reveals(item, author));
+    if (!reveals) {
+      return attempt.questions().stream().map(item -> of(item, null)).toList();
+    }
     Grade grade = attempt.grade() != null ? attempt.grade() : attempt.graded();
     return IntStream.range(0, attempt.questions().size())
-        .mapToObj(i -> of(attempt, attempt.questions().get(i), grade.results().get(i)))
+        .mapToObj(
+            i -> {
+              Item item = attempt.questions().get(i);
+              return of(
+                  item,
+                  attempt.reveals(item, author)
+                      ? reveal(item.question(), grade.results().get(i))
+                      : null);
+            })
         .toList();
   }
 
-  private static AttemptQuestion of(Attempt attempt, Item item, Grade.Result result) {
+  private static AttemptQuestion of(Item item, @Nullable Reveal reveal) {
     PinnedQuestion question = item.question();
     return new AttemptQuestion(
         question.id(),
@@ -58,7 +71,7 @@ record AttemptQuestion(
         question.options().stream().map(option -> new Option(option.id(), option.text())).toList(),
         item.selected(),
         item.answeredAt(),
-        attempt.reveals(item) ? reveal(question, result) : null);
+        reveal);
   }
 
   private static Reveal reveal(PinnedQuestion question, Grade.Result result) {

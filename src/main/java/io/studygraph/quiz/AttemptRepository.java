@@ -20,7 +20,9 @@ class AttemptRepository {
 
   private static final String SELECT =
       "select id, quiz, mode, scoring, learner, vouched_by, seed, created_at, expires_at,"
-          + " submitted_at, grade, now() as present from attempt where id = ?1";
+          + " submitted_at, grade, coalesce((select bool_or(q.exam) from attempt_question d"
+          + " join question q on q.id = d.question_id where d.attempt_id = attempt.id), exam) as exam,"
+          + " now() as present from attempt where id = ?1";
 
   private final Session session;
   private final ObjectMapper json;
@@ -34,8 +36,9 @@ class AttemptRepository {
     session
         .createNativeMutationQuery(
             """
-            insert into attempt (id, quiz, mode, scoring, learner, vouched_by, seed, created_at, expires_at)
-            values (:id, cast(:quiz as text), :mode, cast(:scoring as text), cast(:learner as text), :vouched, :seed, now(),
+            insert into attempt (id, quiz, mode, scoring, learner, vouched_by, exam, seed, created_at, expires_at)
+            values (:id, cast(:quiz as text), :mode, cast(:scoring as text), cast(:learner as text), :vouched,
+              exists (select 1 from question where id = any(cast(:drawn as uuid[])) and exam), :seed, now(),
               now() + interval '1 s' * cast(:limit as int))
             """)
         .setParameter("id", id)
@@ -44,6 +47,8 @@ class AttemptRepository {
         .setParameter("scoring", draft.scoring(), String.class)
         .setParameter("learner", owner.learner(), String.class)
         .setParameter("vouched", owner.vouchedBy().toString())
+        .setParameter(
+            "drawn", questions.stream().map(q -> q.id().toString()).toArray(String[]::new))
         .setParameter("seed", seed)
         .setParameter("limit", draft.timeLimitSeconds(), Integer.class)
         .executeUpdate();
@@ -107,6 +112,7 @@ class AttemptRepository {
         .addScalar("expires_at", Instant.class)
         .addScalar("submitted_at", Instant.class)
         .addScalar("grade", String.class)
+        .addScalar("exam", Boolean.class)
         .addScalar("present", Instant.class);
     return query.setParameter(1, id).getResultStream().findFirst().map(row -> attempt(id, row));
   }
@@ -125,7 +131,8 @@ class AttemptRepository {
         (Instant) row[7],
         (Instant) row[8],
         grade == null ? null : read(grade, Grade.class),
-        (Instant) row[10],
+        (Boolean) row[10],
+        (Instant) row[11],
         items(id));
   }
 

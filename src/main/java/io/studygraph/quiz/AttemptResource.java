@@ -1,5 +1,6 @@
 package io.studygraph.quiz;
 
+import io.studygraph.access.Caller;
 import io.studygraph.http.Idempotent;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,9 +19,11 @@ import java.util.UUID;
 class AttemptResource {
 
   private final Attempts attempts;
+  private final Caller caller;
 
-  AttemptResource(Attempts attempts) {
+  AttemptResource(Attempts attempts, Caller caller) {
     this.attempts = attempts;
+    this.caller = caller;
   }
 
   /** The options ticked. */
@@ -30,22 +33,20 @@ class AttemptResource {
   @Idempotent
   public Response start(AttemptDraft draft) {
     Attempt attempt = attempts.start(draft);
-    return Response.created(URI.create("/attempts/" + attempt.id()))
-        .entity(AttemptView.of(attempt))
-        .build();
+    return Response.created(URI.create("/attempts/" + attempt.id())).entity(view(attempt)).build();
   }
 
   @GET
   @Path("/{id}")
   public Response get(UUID id) {
-    return Response.ok(AttemptView.of(attempts.get(id))).build();
+    return Response.ok(view(attempts.get(id))).build();
   }
 
   @PUT
   @Path("/{id}/answers/{question}")
   public Response answer(UUID id, UUID question, AnswerDraft draft) {
     try {
-      return Response.ok(AttemptView.of(attempts.answer(id, question, draft.selected()))).build();
+      return Response.ok(view(attempts.answer(id, question, draft.selected()))).build();
     } catch (InvalidSubmission invalid) {
       throw new UngradableSubmission(invalid);
     }
@@ -55,12 +56,16 @@ class AttemptResource {
   @Idempotent
   @Path("/{id}/submit")
   public Response submit(UUID id) {
-    return Response.ok(AttemptReview.of(attempts.submit(id))).build();
+    return Response.ok(AttemptReview.of(attempts.submit(id), caller.isAuthor())).build();
   }
 
   @GET
   @Path("/{id}/review")
   public Response review(UUID id) {
-    return Response.ok(AttemptReview.of(attempts.review(id))).build();
+    return Response.ok(AttemptReview.of(attempts.review(id), caller.isAuthor())).build();
+  }
+
+  private AttemptView view(Attempt attempt) {
+    return AttemptView.of(attempt, caller.isAuthor());
   }
 }

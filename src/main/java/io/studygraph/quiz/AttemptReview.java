@@ -21,7 +21,7 @@ record AttemptReview(
     String scoring,
     List<AttemptQuestion> questions) {
 
-  static AttemptReview of(Attempt attempt) {
+  static AttemptReview of(Attempt attempt, boolean author) {
     Grade grade = Objects.requireNonNull(attempt.grade());
     return new AttemptReview(
         attempt.id(),
@@ -32,8 +32,9 @@ record AttemptReview(
         grade.score(),
         grade.maxScore(),
         grade.fraction(),
-        grade.guessScore(),
+        // It would tell how many options are right.
+        attempt.exam() && !author ? null : grade.guessScore(),
         grade.scoring(),
-        AttemptQuestion.all(attempt));
+        AttemptQuestion.all(attempt, author));
   }
 }

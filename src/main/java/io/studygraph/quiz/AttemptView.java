@@ -20,7 +20,7 @@ record AttemptView(
     @Nullable Long remainingSeconds,
     List<AttemptQuestion> questions) {
 
-  static AttemptView of(Attempt attempt) {
+  static AttemptView of(Attempt attempt, boolean author) {
     return new AttemptView(
         attempt.id(),
         attempt.quiz(),
@@ -33,6 +33,6 @@ record AttemptView(
         attempt.expiresAt(),
         attempt.submittedAt(),
         attempt.remainingSeconds(),
-        AttemptQuestion.all(attempt));
+        AttemptQuestion.all(attempt, author));
   }
 }

@@ -79,7 +79,7 @@ class Attempts {
     if (item.answered() && Set.copyOf(item.selected()).equals(Set.copyOf(ticked))) {
       return attempt;
     }
-    if (attempt.reveals(item)) {
+    if (attempt.keeps(item)) {
       throw new AnswerRevealed();
     }
     attempts.answer(id, question, ticked);

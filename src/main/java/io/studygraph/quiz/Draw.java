@@ -1,6 +1,9 @@
 package io.studygraph.quiz;
 
 import io.quarkus.arc.All;
+import io.studygraph.access.Caller;
+import io.studygraph.access.Scope;
+import io.studygraph.document.DocumentReader;
 import io.studygraph.document.Question;
 import io.studygraph.document.Source;
 import io.studygraph.note.Condition;
@@ -35,6 +38,7 @@ class Draw {
   private final QuestionRepository questions;
   private final List<NoteFilter> filters;
   private final Visibility visibility;
+  private final Caller caller;
   private final Session session;
 
   Draw(
@@ -42,11 +46,13 @@ class Draw {
       QuestionRepository questions,
       @All List<NoteFilter> filters,
       Visibility visibility,
+      Caller caller,
       Session session) {
     this.quizzes = quizzes;
     this.questions = questions;
     this.filters = filters;
     this.visibility = visibility;
+    this.caller = caller;
     this.session = session;
   }
 
@@ -54,6 +60,7 @@ class Draw {
    * To be called first in a transaction.
    *
    * @param seed that {@code random} was made of
+   * @throws ExamAlone when the quiz is an exam, and the draft is of practice
    * @throws TooManyQuestions when a quiz has too many, and the draft does not say how many of them
    * @throws NothingToDraw when no question fits the filters
    */
@@ -62,8 +69,18 @@ class Draw {
         filters.stream().flatMap(f -> f.conditions(draft.filters()).stream()).toList();
     String slug = draft.quiz();
     return slug != null
-        ? ofQuiz(quizzes.get(slug), draft, random)
+        ? ofQuiz(admitted(quizzes.get(slug), draft), draft, random)
         : ofNotes(draft, conditions, seed, random);
+  }
+
+  private Quiz admitted(Quiz quiz, AttemptDraft draft) {
+    if (quiz.exam()) {
+      caller.require(Scope.AUTHOR);
+      if (draft.chosenMode() != AttemptMode.EXAM) {
+        throw new ExamAlone();
+      }
+    }
+    return quiz;
   }
 
   private static List<Drawn> ofQuiz(Quiz quiz, AttemptDraft draft, Random random) {
@@ -102,7 +119,7 @@ class Draw {
             """
             with drawn as (
               select q.id, q.note_id from question q join %s n on n.id = q.note_id
-              where n.question_count > 0 and %s
+              where n.question_count > 0 and q.position >= 0 and not q.exam and %s
               order by hashtextextended(cast(q.id as text), ?), q.id limit ?)
             select n.id, n.slug, coalesce(n.path, n.slug || '.md') as path, r.source, d.ids
             from (select note_id, array_agg(cast(id as text)) as ids from drawn group by note_id) d
@@ -145,6 +162,9 @@ class Draw {
   private static Read read(Object[] row) {
     Source source = Source.decode((byte[]) row[3], (String) row[2]);
     return new Read(
-        (UUID) row[0], (String) row[1], Quiz.answerable(source), Set.of((String[]) row[4]));
+        (UUID) row[0],
+        (String) row[1],
+        Quiz.answerable(DocumentReader.read(source)),
+        Set.of((String[]) row[4]));
   }
 }

@@ -1,10 +1,8 @@
 package io.studygraph.quiz;
 
-import io.studygraph.document.Question;
 import io.studygraph.document.Reading;
 import io.studygraph.note.NoteIndex;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /** Keeps the identities of a note's questions in step with the note. */
@@ -19,24 +17,19 @@ class QuestionIndex implements NoteIndex {
 
   @Override
   public int edition() {
-    return 1;
+    return 2;
   }
 
   @Override
   public void replace(UUID note, Reading reading) {
-    List<QuestionRow> former = questions.list(note);
-    List<QuestionRow> present =
-        QuestionMatching.match(
-            former,
-            reading.document().questions().stream()
-                .filter(Question::answerable)
-                .map(QuestionRow::created)
-                .toList());
+    NoteQuestions former = questions.of(note);
+    NoteQuestions present =
+        former.after(
+            Exam.is(reading.document()),
+            Quiz.answerable(reading.document()).stream().map(QuestionRow::created).toList());
     if (!present.equals(former)) {
       questions.remove(note);
-      if (!present.isEmpty()) {
-        questions.insert(note, present);
-      }
+      questions.insert(note, present);
     }
   }
 

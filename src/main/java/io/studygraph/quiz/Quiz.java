@@ -1,8 +1,7 @@
 package io.studygraph.quiz;
 
-import io.studygraph.document.DocumentReader;
+import io.studygraph.document.Document;
 import io.studygraph.document.Question;
-import io.studygraph.document.Source;
 import io.studygraph.note.NoteSummary;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +10,10 @@ import java.util.stream.IntStream;
 /**
  * A note's questions with their keys and identities. Stays inside: what callers see are views of
  * it.
+ *
+ * @param exam whether none but authors see its keys
  */
-record Quiz(NoteSummary note, List<Item> items, String version) {
+record Quiz(NoteSummary note, List<Item> items, String version, boolean exam) {
 
   /** A question and its identity. */
   record Item(QuestionRow row, Question question) {
@@ -30,8 +31,8 @@ record Quiz(NoteSummary note, List<Item> items, String version) {
   }
 
   /** The questions of a note that can be graded. */
-  static List<Question> answerable(Source source) {
-    return DocumentReader.read(source).questions().stream().filter(Question::answerable).toList();
+  static List<Question> answerable(Document document) {
+    return document.questions().stream().filter(Question::answerable).toList();
   }
 
   /**

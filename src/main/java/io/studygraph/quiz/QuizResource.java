@@ -53,6 +53,9 @@ class QuizResource {
   @Path("/{slug}/grade")
   public Response grade(String slug, @RestQuery boolean compare, SubmissionDraft draft) {
     Quiz quiz = quizzes.get(slug);
+    if (quiz.exam()) {
+      caller.require(Scope.AUTHOR);
+    }
     Submission submission = draft.toSubmission();
     try {
       Grade grade = Grader.grade(quiz.keys(), submission);

@@ -1,5 +1,7 @@
 package io.studygraph.quiz;
 
+import io.studygraph.document.Document;
+import io.studygraph.document.DocumentReader;
 import io.studygraph.document.Question;
 import io.studygraph.note.Notes;
 import io.studygraph.note.StoredNote;
@@ -29,12 +31,16 @@ class Quizzes {
   Quiz get(String slug) {
     seeOneState();
     StoredNote note = notes.get(slug);
-    List<Question> read = Quiz.answerable(note.source());
+    Document document = DocumentReader.read(note.source());
+    List<Question> read = Quiz.answerable(document);
     if (read.isEmpty()) {
       throw new QuizNotFound(slug);
     }
     return new Quiz(
-        note.summary(), Quiz.items(read, questions.list(note.summary().id())), note.version());
+        note.summary(),
+        Quiz.items(read, questions.list(note.summary().id())),
+        note.version(),
+        Exam.is(document));
   }
 
   /** To be called first in a transaction: notes and their questions are several statements. */
