@@ -85,6 +85,47 @@ const stale = await client.PUT('/notes/{slug}', put);
 assert.equal(stale.response.status, 412);
 assert.equal(stale.error?.code, 'stale-note');
 
+// Change one field, look back, and take it back.
+const patched = found(
+  await client.PATCH('/notes/{slug}', {
+    params: { path },
+    headers: { 'Content-Type': 'application/merge-patch+json' },
+    body: { category: 'Clients', extra: { hours: null } },
+  }),
+);
+assert.equal(patched.category, 'Clients');
+assert.deepEqual(patched.extra, { level: 'beginner' });
+const revisions = found(await client.GET('/notes/{slug}/revisions', { params: { path } }));
+assert.deepEqual(revisions.items.map((revision) => revision.number), [3, 2, 1]);
+const diff = await client.GET('/notes/{slug}/revisions/{number}/diff', {
+  params: { path: { slug, number: 2 }, query: { to: 3 } },
+  parseAs: 'text',
+});
+assert.match(found(diff), /^\+category: Clients$/m);
+const restored = found(
+  await client.POST('/notes/{slug}/revisions/{number}/restore', {
+    params: { path: { slug, number: 2 } },
+  }),
+);
+assert.equal(restored.revision, 4);
+assert.equal(restored.category, null);
+
+// Find.
+const hits = found(
+  await client.GET('/search', { params: { query: { q: 'makes client', tag: [tag] } } }),
+);
+assert.deepEqual(hits.items.map((hit) => hit.note.slug), [slug]);
+const backlinks = found(await client.GET('/notes/{slug}/backlinks', { params: { path } }));
+assert.deepEqual(backlinks.items.map((link) => link.slug), [other]);
+const renaming = found(
+  await client.PATCH('/tags/{tag}', {
+    params: { path: { tag }, query: { dryRun: true } },
+    headers: { 'Content-Type': 'application/merge-patch+json' },
+    body: { tag: 'another name' },
+  }),
+);
+assert.deepEqual(renaming.notes.map((note) => note.slug), [slug, other]);
+
 // Markdown.
 const source = await client.GET('/notes/{slug}', {
   params: { path: { slug: other } },
@@ -114,6 +155,25 @@ const grade = found(
 assert.equal(grade.score, 1);
 assert.equal(grade.results[0]?.outcome, 'correct');
 
+// Attempt.
+const started = found(
+  await client.POST('/attempts', { body: { quiz: slug, mode: 'exam', learner: 'types' } }),
+);
+const drawn = started.questions[0];
+assert(drawn);
+assert.equal(drawn.reveal, null);
+const right = drawn.options.find((option) => option.text === asked.options[0]);
+assert(right);
+const answered = await client.PUT('/attempts/{id}/answers/{question}', {
+  params: { path: { id: started.id, question: drawn.id } },
+  body: { selected: [right.id] },
+});
+assert.deepEqual(found(answered).questions[0]?.selected, [right.id]);
+const attempt = { params: { path: { id: started.id } } };
+const result = found(await client.POST('/attempts/{id}/submit', attempt));
+assert.equal(result.fraction, 1);
+assert.deepEqual(found(await client.GET('/attempts/{id}/review', attempt)), result);
+
 // Delete.
 const deleted = await client.DELETE('/notes/{slug}', { params: { path } });
 assert.equal(deleted.response.status, 204);
@@ -121,3 +181,11 @@ const gone = await client.GET('/notes/{slug}', { params: { path } });
 assert.equal(gone.response.status, 404);
 assert.equal(gone.error?.code, 'note-not-found');
 assert.deepEqual(gone.error?.errors, []);
+
+// Bring back.
+const trash = found(await client.GET('/trash', { params: { query: { limit: 1 } } }));
+const trashed = trash.items[0];
+assert(trashed);
+assert.equal(trashed.slug, slug);
+const back = await client.POST('/trash/{id}/restore', { params: { path: { id: trashed.id } } });
+assert.equal(found(back).slug, slug);

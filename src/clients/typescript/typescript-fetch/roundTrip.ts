@@ -4,12 +4,14 @@ import { made } from '../made.js';
 import {
   Configuration,
   GraphApi,
+  HistoryApi,
   IngestionApi,
   NotesApi,
   NoteSort,
   ProblemFromJSON,
   QuizzesApi,
   ResponseError,
+  SearchApi,
   TagsApi,
   type NoteDraft,
   type Problem,
@@ -22,6 +24,7 @@ const configuration = new Configuration({
 const notes = new NotesApi(configuration);
 const ingestion = new IngestionApi(configuration);
 const quizzes = new QuizzesApi(configuration);
+const history = new HistoryApi(configuration);
 
 const { slug, other, tag, fields, question: asked, markdown } = made('fetch');
 
@@ -85,6 +88,33 @@ const put = { slug, noteDraft: draft('A stored element finds its bits.'), ifMatc
 assert.equal((await notes.putNote(put)).revision, 2);
 assert.equal((await problem(412, notes.putNote(put))).code, 'stale-note');
 
+// Change one field, look back, and take it back.
+const patched = await notes.patchNote({
+  slug,
+  notePatch: { category: 'Clients', extra: { hours: null } },
+});
+assert.equal(patched.category, 'Clients');
+assert.deepEqual(patched.extra, { level: 'beginner' });
+const revisions = await history.listRevisions({ slug });
+assert.deepEqual(revisions.items.map((revision) => revision.number), [3, 2, 1]);
+const diff = await history.compareRevisions({ slug, number: 2, to: 3 });
+assert.match(diff, /^\+category: Clients$/m);
+const restored = await history.restoreRevision({ slug, number: 2 });
+assert.equal(restored.revision, 4);
+assert.equal(restored.category, null);
+
+// Find.
+const hits = await new SearchApi(configuration).searchNotes({ q: 'makes client', tag: [tag] });
+assert.deepEqual(hits.items.map((hit) => hit.note.slug), [slug]);
+const backlinks = await new GraphApi(configuration).listBacklinks({ slug });
+assert.deepEqual(backlinks.items.map((link) => link.slug), [other]);
+const renaming = await new TagsApi(configuration).renameTag({
+  tag,
+  dryRun: true,
+  tagPatch: { tag: 'another name' },
+});
+assert.deepEqual(renaming.notes.map((note) => note.slug), [slug, other]);
+
 // Markdown.
 const source = await notes.getNoteRaw({ slug: other }, async ({ init }) => ({
   headers: { ...init.headers, Accept: 'text/markdown' },
@@ -109,8 +139,33 @@ const grade = await quizzes.gradeSubmission({
 assert.equal(grade.score, 1);
 assert.equal(grade.results[0]?.outcome, 'correct');
 
+// Attempt.
+const started = await quizzes.startAttempt({
+  attemptDraft: { quiz: slug, mode: 'exam', learner: 'fetch' },
+});
+const drawn = started.questions[0];
+assert(drawn);
+assert.equal(drawn.reveal, null);
+const right = drawn.options.find((option) => option.text === asked.options[0]);
+assert(right);
+const answered = await quizzes.putAnswer({
+  id: started.id,
+  question: drawn.id,
+  attemptAnswer: { selected: [right.id] },
+});
+assert.deepEqual(answered.questions[0]?.selected, [right.id]);
+const result = await quizzes.submitAttempt({ id: started.id });
+assert.equal(result.fraction, 1);
+assert.deepEqual(await quizzes.reviewAttempt({ id: started.id }), result);
+
 // Delete.
 await notes.deleteNote({ slug });
 const gone = await problem(404, notes.getNote({ slug }));
 assert.equal(gone.code, 'note-not-found');
 assert.deepEqual(gone.errors, []);
+
+// Bring back.
+const trashed = (await history.listTrash({ limit: 1 })).items[0];
+assert(trashed);
+assert.equal(trashed.slug, slug);
+assert.equal((await history.restoreNote({ id: trashed.id })).slug, slug);

@@ -14,6 +14,7 @@ final class MadeNotes {
   static final String TAG = "java round trip";
   static final String SLUG = "java-client";
   static final String OTHER = "java-other";
+  static final String RIGHT = "Call a stored element absent";
   static final String MARKDOWN =
       """
       ---
@@ -43,7 +44,7 @@ final class MadeNotes {
         .addQuestionsItem(
             new QuestionDraft()
                 .prompt("What does a Bloom filter never do?")
-                .options(List.of("Call a stored element absent", "Call an absent one present"))
+                .options(List.of(RIGHT, "Call an absent one present"))
                 .correct(Set.of("A"))
                 .explanation(explanation));
   }

@@ -16,9 +16,11 @@ import io.studygraph.client.api.IngestionApi;
 import io.studygraph.client.api.NotesApi;
 import io.studygraph.client.api.NotesApi.APICreateNoteRequest;
 import io.studygraph.client.api.QuizzesApi;
+import io.studygraph.client.api.SearchApi;
 import io.studygraph.client.api.TagsApi;
 import io.studygraph.client.model.Answer;
 import io.studygraph.client.model.AnswerOutcome;
+import io.studygraph.client.model.Backlink;
 import io.studygraph.client.model.Grade;
 import io.studygraph.client.model.IngestOutcome;
 import io.studygraph.client.model.IngestReport;
@@ -29,8 +31,10 @@ import io.studygraph.client.model.NoteSort;
 import io.studygraph.client.model.NoteSummary;
 import io.studygraph.client.model.Problem;
 import io.studygraph.client.model.Question;
+import io.studygraph.client.model.RetaggedNote;
 import io.studygraph.client.model.Submission;
 import io.studygraph.client.model.TagCount;
+import io.studygraph.client.model.TagPatch;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -66,9 +70,13 @@ final class RoundTrip {
     walkGraph();
     countTags();
     replace(created);
+    new HistoryTrip(client).make();
+    find();
     readMarkdown();
     takeQuiz();
+    new AttemptTrip(client).make();
     delete();
+    new HistoryTrip(client).bringBack();
   }
 
   private String create() throws ApiException {
@@ -132,6 +140,36 @@ final class RoundTrip {
                 .getItems())
         .extracting(TagCount::getCount)
         .containsExactly(2);
+  }
+
+  private void find() throws ApiException {
+    assertThat(
+            new SearchApi(client)
+                .searchNotes(
+                    SearchApi.APISearchNotesRequest.newBuilder()
+                        .q("makes client")
+                        .tag(List.of(TAG))
+                        .build())
+                .getItems())
+        .extracting(hit -> hit.getNote().getSlug())
+        .containsExactly(SLUG);
+    assertThat(
+            new GraphApi(client)
+                .listBacklinks(GraphApi.APIListBacklinksRequest.newBuilder().slug(SLUG).build())
+                .getItems())
+        .extracting(Backlink::getSlug)
+        .containsExactly(OTHER);
+    assertThat(
+            new TagsApi(client)
+                .renameTag(
+                    TagsApi.APIRenameTagRequest.newBuilder()
+                        .tag(TAG)
+                        .tagPatch(new TagPatch().tag("another name"))
+                        .dryRun(true)
+                        .build())
+                .getNotes())
+        .extracting(RetaggedNote::getSlug)
+        .containsExactly(SLUG, OTHER);
   }
 
   private void replace(String etag) throws ApiException {

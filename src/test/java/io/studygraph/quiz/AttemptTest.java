@@ -459,6 +459,11 @@ class AttemptTest extends HttpTest {
   }
 
   @Test
+  void emptyListOfTagsIsAsNone() {
+    start("tags", List.of()).then().statusCode(201);
+  }
+
+  @Test
   void whatCannotBeDrawnFromIsSaid() {
     start(anonymously(), Map.of("tags", List.of("on no note")))
         .then()
