@@ -166,7 +166,9 @@ class DraftTest extends HttpTest {
               "?q=seen",
               "?q=-canary%20tag:shared&count=exact",
               "?q=tag:canary-tag",
-              "?q=category:%22canary%20category%22");
+              "?q=category:%22canary%20category%22",
+              "?q=seen&explain=true");
+      case "/search/suggest" -> List.of("?prefix=can", "?prefix=se", "?prefix=s&limit=1");
       case "/notes/{slug}/related" ->
           List.of("", "?depth=6&types=related,link,wikilink,tag", "?direction=in");
       case "/notes/{slug}/backlinks" -> List.of("", "?count=exact", "?limit=1");

@@ -1,6 +1,7 @@
 package io.studygraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -121,7 +122,8 @@ class LeakTest extends HttpTest {
               .replace("{code}", "not-found")
               .replace("{name}", "concept")
               .replaceAll("\\{[^}]+}", "guarded")
-              .replaceAll("^/search$", "/search?q=guarded*")
+              .replaceAll("^/search$", "/search?q=guarded*&explain=true")
+              .replaceAll("^/search/suggest$", "/search/suggest?prefix=gua")
               .replace("/graph/path", "/graph/path?from=guarded&to=guarded-too")
               .replace("/graph/impact", "/graph/impact?delete=guarded");
       for (String type : read.gives()) {
@@ -247,6 +249,9 @@ class LeakTest extends HttpTest {
         assertThat(response.<List<?>>path("items")).as(q).isEmpty();
         assertThat(response.<String>path("corrected")).as(q).isNull();
       }
+    }
+    for (var caller : List.of(anonymously(), as("write"), asAdmin())) {
+      caller.get("/search/suggest?prefix=can").then().statusCode(200).body("items", empty());
     }
   }
 

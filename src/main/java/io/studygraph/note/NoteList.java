@@ -50,9 +50,15 @@ public class NoteList {
     return page(uri, sort, more).map(Entry::note);
   }
 
-  /** The same in the order of relevance, which the request must have something to tell it by. */
+  /**
+   * The notes that fit best, in the order of relevance, which the request must have something to
+   * tell it by. The total is the ranker's to tell. To be called in a transaction that sees one
+   * state of the database.
+   */
   public Page<RankedNote> byRelevance(UriInfo uri) {
-    return page(uri, NoteSort.of("relevance,slug")).map(Entry::ranked);
+    NoteSort sort = NoteSort.of("relevance,slug");
+    NoteRanker.Ranking ranking = ranking(uri.getQueryParameters(), selected(uri));
+    return page(PageRequest.of(uri), sort, Selected.rankedOf(ranking, notes())).map(Entry::ranked);
   }
 
   /** Everything that the list has, on whatever page. */
@@ -65,24 +71,23 @@ public class NoteList {
   private Page<Entry> page(UriInfo uri, NoteSort sort, Condition... more) {
     PageRequest request = PageRequest.of(uri);
     Selected all = selected(uri, more);
-    Selected wanted = all;
-    if (!request.after().isEmpty()) {
-      wanted = wanted.and(sort.after(request.after()));
-    }
-    if (sort.isRanked()) {
-      wanted = wanted.ranked(ranking(uri.getQueryParameters()), notes());
-    }
+    Selected ranked =
+        sort.isRanked() ? all.ranked(ranking(uri.getQueryParameters(), all), notes()) : all;
+    return page(request, sort, ranked).counted(request, () -> count(all));
+  }
+
+  private Page<Entry> page(PageRequest request, NoteSort sort, Selected all) {
+    Selected wanted = request.after().isEmpty() ? all : all.and(sort.after(request.after()));
     try {
-      return Page.of(find(wanted, sort, request.limit() + 1), request, Entry::position)
-          .counted(request, () -> count(all));
+      return Page.of(find(wanted, sort, request.limit() + 1), request, Entry::position);
     } catch (DataException unreadable) {
       throw PageRequest.invalidCursor();
     }
   }
 
-  private NoteRanker.Ranking ranking(MultivaluedMap<String, String> parameters) {
+  private NoteRanker.Ranking ranking(MultivaluedMap<String, String> parameters, Selected selected) {
     return rankers.stream()
-        .map(ranker -> ranker.ranking(parameters))
+        .map(ranker -> ranker.ranking(parameters, selected))
         .flatMap(Optional::stream)
         .findFirst()
         .orElseThrow(

@@ -1,20 +1,25 @@
 package io.studygraph.note;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A feature's measure of how well notes fit what a request asks for. */
 public interface NoteRanker {
 
-  /** Empty when the request has nothing to rank notes by. */
-  Optional<Ranking> ranking(MultivaluedMap<String, String> parameters);
+  /**
+   * Empty when the request has nothing to rank notes by.
+   *
+   * @param selected the notes that are to be ranked
+   */
+  Optional<Ranking> ranking(MultivaluedMap<String, String> parameters, Selected selected);
 
   /**
-   * What makes the score of a note.
+   * The notes that fit best. Others fit less well.
    *
-   * @param score a subquery in SQL, with a {@code ?} for each parameter, that gives one row for the
-   *     note {@code n}, with a {@code numeric} named {@code score}: the higher, the better
+   * @param scores of the notes, in their order, above zero: the higher, the better
    */
-  record Ranking(String score, List<Object> parameters) {}
+  record Ranking(List<UUID> notes, List<BigDecimal> scores) {}
 }

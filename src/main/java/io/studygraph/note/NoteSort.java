@@ -100,7 +100,7 @@ record NoteSort(List<Term> terms) {
     CREATED_AT("createdAt", "n.created_at", "timestamptz"),
     UPDATED_AT("updatedAt", "n.updated_at", "timestamptz"),
     SLUG("slug", "n.slug", "text"),
-    RELEVANCE("relevance", "-rank.score", "numeric");
+    RELEVANCE("relevance", "-coalesce(rank.score, 0)", "numeric");
 
     private final String wireName;
     private final String expression;

@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
  * edition} stored of notes. Their sources, revisions and times stay as they are.
  */
 @ApplicationScoped
-class Reindexing {
+public class Reindexing {
 
   private static final Logger LOG = Logger.getLogger(Reindexing.class);
 
@@ -47,10 +47,27 @@ class Reindexing {
   }
 
   void start(@Observes StartupEvent started) {
+    inBackground(this::run);
+  }
+
+  /**
+   * Derives anew, in the background, what is stored of notes for which a condition holds, since
+   * something else has changed that it was derived with, such as a setting.
+   */
+  public void indexAnew(Condition condition) {
+    inBackground(
+        () -> {
+          if (outdate(condition) > 0) {
+            run();
+          }
+        });
+  }
+
+  private void inBackground(Runnable task) {
     worker.execute(
         () -> {
           try {
-            run();
+            task.run();
           } catch (RuntimeException e) {
             LOG.warn("Notes were not indexed anew; the next start tries again", e);
           }
@@ -59,6 +76,21 @@ class Reindexing {
 
   void stop(@Observes ShutdownEvent stopped) {
     worker.shutdownNow();
+  }
+
+  private int outdate(Condition condition) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              var update =
+                  session.createNativeMutationQuery(
+                      "update note n set edition = 0 where n.deleted_at is null and "
+                          + condition.sql());
+              for (int i = 0; i < condition.parameters().size(); i++) {
+                update.setParameter(i + 1, condition.parameters().get(i));
+              }
+              return update.executeUpdate();
+            });
   }
 
   void run() {

@@ -52,6 +52,6 @@ class CurrentQuery {
   }
 
   private static boolean isUnknown(@Nullable Entry entry) {
-    return entry != null && entry.stem() != null && !entry.inNotes();
+    return entry != null && !entry.inEveryText() && !entry.inNotes();
   }
 }

@@ -1,10 +1,14 @@
 package io.studygraph.search;
 
 import io.studygraph.document.Document;
+import io.studygraph.document.Flashcard;
 import io.studygraph.document.Passages;
+import io.studygraph.document.Question;
+import io.studygraph.document.Question.Option;
 import io.studygraph.document.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +33,29 @@ record NoteText(String title, List<String> tags, List<String> headings, String t
         cut(document.title(), MOST_NAMES),
         bounded(Stream.concat(document.tags().stream(), document.aliases().stream()).toList()),
         bounded(passages.headings()),
-        joined(passages.texts()));
+        joined(Stream.concat(passages.texts().stream(), frontMatter(document)).toList()));
+  }
+
+  /**
+   * Questions with their options, and the prompts of cards, that stand in no section: of the
+   * document without keys.
+   */
+  private static Stream<String> frontMatter(Document document) {
+    Stream<String> questions =
+        document.questions().stream()
+            .filter(question -> question.section() == null)
+            .flatMap(NoteText::asked);
+    Stream<String> cards =
+        document.flashcards().stream()
+            .filter(card -> card.section() == null)
+            .map(Flashcard::question);
+    return Stream.concat(questions, cards).filter(text -> !text.isBlank());
+  }
+
+  private static Stream<String> asked(Question question) {
+    return Stream.concat(
+        Stream.of(Objects.requireNonNullElse(question.topic(), ""), question.prompt()),
+        question.options().stream().map(Option::text));
   }
 
   private static List<String> bounded(List<String> names) {

@@ -5,7 +5,6 @@ import io.studygraph.note.Condition;
 import io.studygraph.note.NoteFilter;
 import io.studygraph.search.Query.Field;
 import io.studygraph.search.Query.Restriction;
-import io.studygraph.search.SearchedQuery.Match;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -15,8 +14,14 @@ import java.util.List;
 @Singleton
 final class QueryFilter implements NoteFilter {
 
-  private static final String STEMS = "t.words @@ cast(? as tsquery)";
-  private static final String EXACT = "t.exact @@ cast(? as tsquery)";
+  /**
+   * Of {@code note_words t}. In a subquery, since for a word that it knows to be common the planner
+   * would read the vectors of all notes, which it takes to be cheap.
+   */
+  static final String WORDS = "t.words @@ (select cast(? as tsquery))";
+
+  private static final String IN_WORDS =
+      "n.id in (select t.note_id from note_words t where %s)".formatted(WORDS);
 
   private static final String TAG =
       "exists (select from note_tag qt where qt.note_id = n.id and qt.tag = ?)";
@@ -32,35 +37,17 @@ final class QueryFilter implements NoteFilter {
     return current.of(parameters).map(QueryFilter::conditions).orElse(List.of());
   }
 
-  private static List<Condition> conditions(SearchedQuery searched) {
+  static List<Condition> conditions(SearchedQuery searched) {
     if (searched.query().isVoid()) {
       return List.of(Condition.of("false"));
     }
     List<Condition> conditions = new ArrayList<>();
-    Match wanted = searched.wanted();
-    if (!wanted.isEmpty()) {
-      conditions.add(inText("n.id in (select t.note_id from note_text t where %s)", wanted));
-    }
-    for (Match unwanted : searched.unwanted()) {
-      conditions.add(
-          inText("not exists (select from note_text t where t.note_id = n.id and %s)", unwanted));
+    String words = searched.words();
+    if (words != null) {
+      conditions.add(Condition.of(IN_WORDS, words));
     }
     searched.query().restrictions().stream().map(QueryFilter::carries).forEach(conditions::add);
     return conditions;
-  }
-
-  private static Condition inText(String sql, Match match) {
-    List<String> conditions = new ArrayList<>();
-    List<Object> parameters = new ArrayList<>();
-    if (!match.stems().isEmpty()) {
-      conditions.add(STEMS);
-      parameters.add(match.stems());
-    }
-    if (!match.exact().isEmpty()) {
-      conditions.add(EXACT);
-      parameters.add(match.exact());
-    }
-    return new Condition(sql.formatted(String.join(" and ", conditions)), parameters);
   }
 
   private static Condition carries(Restriction restriction) {

@@ -21,9 +21,17 @@ record SearchPage(
     Facets facets)
     implements Paged {
 
-  record Hit(BigDecimal score, NoteSummary note, List<Highlight> highlights) {}
+  /**
+   * @param explanation null when it was not asked for
+   */
+  record Hit(
+      BigDecimal score,
+      NoteSummary note,
+      List<Highlight> highlights,
+      @Nullable List<Factor> explanation) {}
 
-  static SearchPage of(Page<Hit> hits, @Nullable String corrected, Facets facets) {
-    return new SearchPage(hits.items(), hits.next(), hits.total(), corrected, facets);
+  static SearchPage of(
+      Page<Hit> hits, @Nullable Long total, @Nullable String corrected, Facets facets) {
+    return new SearchPage(hits.items(), hits.next(), total, corrected, facets);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,15 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchedQuery(Query query, Map<String, Entry> entries, Map<String, Correction> corrections) {
 
-  /**
-   * Two conditions in the language of {@code tsquery} that hold together; an empty one always does.
-   */
-  record Match(String stems, String exact) {
+  /** What every note has: the mark of its language. */
+  private static final String ANY = "'@':*";
 
-    boolean isEmpty() {
-      return stems.isEmpty() && exact.isEmpty();
-    }
-  }
+  /**
+   * Something that notes are ranked by.
+   *
+   * @param words as they are spelled, one behind the other; what a word must start with, if it is a
+   *     prefix
+   * @param forms of the word, with other endings
+   */
+  record Sought(Kind kind, List<String> words, List<String> forms) {}
 
   /** The query with other words in the place of those that were corrected; null if none was. */
   @Nullable String corrected() {
@@ -46,55 +47,73 @@ record SearchedQuery(Query query, Map<String, Entry> entries, Map<String, Correc
     return text.toString();
   }
 
-  /** What a note must have. */
-  Match wanted() {
+  /**
+   * In the language of {@code tsquery}, what a note must have and must not; null where the query
+   * does not say.
+   */
+  @Nullable String words() {
     List<Part> parts = query.wanted().toList();
-    Match match = match(parts);
-    // Of nothing but words that are in every text, each is looked for as it is.
-    return match.isEmpty()
-        ? new Match("", joined(parts.stream().map(this::exactly), " & "))
-        : match;
+    List<String> wanted = conditions(parts, false);
+    if (wanted.isEmpty()) {
+      // Of nothing but words that are in every text, each is looked for as it is.
+      wanted = parts.stream().map(this::exactly).toList();
+    }
+    List<String> unwanted =
+        query.clauses().stream()
+            .filter(Clause::excluded)
+            .map(clause -> conditions(clause.parts(), true))
+            .filter(conditions -> !conditions.isEmpty())
+            .map(conditions -> "!(" + joined(conditions, " & ") + ")")
+            .toList();
+    if (wanted.isEmpty() && unwanted.isEmpty()) {
+      return null;
+    }
+    return joined(
+        Stream.concat(wanted.isEmpty() ? Stream.of(ANY) : wanted.stream(), unwanted.stream())
+            .toList(),
+        " & ");
   }
 
-  /** What it must not have, each. */
-  List<Match> unwanted() {
-    return query.clauses().stream()
-        .filter(Clause::excluded)
-        .map(clause -> match(clause.parts()))
-        .filter(match -> !match.isEmpty())
-        .toList();
+  /** Likewise, what the text of a note may have just as it was asked for. */
+  String spelled() {
+    return joined(
+        query.wanted().filter(part -> !isInEveryText(part)).map(this::exactly).toList(), " | ");
   }
 
-  /** Alternatives to score notes by: stems, and words just as they were written. */
-  Match scored() {
+  /** What notes are ranked by: not by words that are in every text, unless there are no others. */
+  List<Sought> sought() {
     List<Part> parts = query.wanted().toList();
-    return new Match(
-        joined(words(parts).map(this::stem).filter(Objects::nonNull), " | "),
-        joined(parts.stream().map(this::exactly), " | "));
+    List<Part> telling = parts.stream().filter(part -> !isInEveryText(part)).toList();
+    return (telling.isEmpty() ? parts : telling).stream().map(this::sought).distinct().toList();
   }
 
   /** The words of a title that is just what was asked for. */
-  String title() {
-    return query
-        .wanted()
-        .flatMap(part -> part.words().stream())
-        .map(this::spelled)
-        .collect(Collectors.joining(" "));
+  List<String> title() {
+    return query.wanted().flatMap(part -> ofTitle(part.words())).toList();
+  }
+
+  /** A run of characters has one word more in a title: its last character by itself. */
+  private Stream<String> ofTitle(List<Word> words) {
+    Word last = words.get(words.size() - 1);
+    Stream<Word> all =
+        last.unspaced()
+            ? Words.of(query.text().substring(words.get(0).start(), last.end())).stream()
+            : words.stream();
+    return all.map(this::spelled);
   }
 
   /** Words of notes that are what was asked for. */
   Set<String> forms() {
     Set<String> forms = new HashSet<>();
-    for (Part part : query.wanted().toList()) {
-      if (part.kind() == Kind.PREFIX) {
-        continue;
-      }
-      for (Word word : part.words()) {
-        forms.add(spelled(word));
-        Entry entry = part.kind() == Kind.WORD ? entry(word) : null;
-        forms.addAll(entry == null ? List.of() : entry.forms());
-      }
-    }
+    query
+        .wanted()
+        .map(this::sought)
+        .filter(sought -> sought.kind() != Kind.PREFIX)
+        .forEach(
+            sought -> {
+              forms.addAll(sought.words());
+              forms.addAll(sought.forms());
+            });
     return forms;
   }
 
@@ -107,28 +126,48 @@ record SearchedQuery(Query query, Map<String, Entry> entries, Map<String, Correc
         .collect(Collectors.toSet());
   }
 
-  private Match match(List<Part> parts) {
-    return new Match(
-        joined(words(parts).map(this::stem).filter(Objects::nonNull), " & "),
-        joined(parts.stream().filter(part -> part.kind() != Kind.WORD).map(this::exactly), " & "));
+  private Sought sought(Part part) {
+    Entry entry = part.kind() == Kind.WORD ? entry(part.words().get(0)) : null;
+    return new Sought(
+        part.kind(),
+        part.words().stream().map(this::spelled).toList(),
+        entry == null ? List.of() : entry.forms());
   }
 
-  private static Stream<Word> words(List<Part> parts) {
-    return parts.stream().filter(part -> part.kind() == Kind.WORD).map(part -> part.words().get(0));
+  private List<String> conditions(List<Part> parts, boolean excluded) {
+    return parts.stream()
+        .filter(part -> !isInEveryText(part))
+        .map(
+            part ->
+                part.kind() == Kind.WORD
+                    ? withAnyEnding(part.words().get(0), excluded)
+                    : exactly(part))
+        .toList();
   }
 
-  private @Nullable String stem(Word word) {
+  private boolean isInEveryText(Part part) {
+    Entry entry = part.kind() == Kind.WORD ? entry(part.words().get(0)) : null;
+    return entry != null && entry.inEveryText();
+  }
+
+  /** Nobody means by {@code -die} all that is in German. */
+  private String withAnyEnding(Word word, boolean excluded) {
     Entry entry = entry(word);
-    return entry == null || entry.stem() == null ? null : quoted(entry.stem());
+    return entry == null
+        ? quoted(word.folded())
+        : entry.operands().stream()
+            .filter(operand -> !excluded || !operand.startsWith("@"))
+            .map(SearchedQuery::quoted)
+            .collect(Collectors.joining(" | ", "(", ")"));
   }
 
   private String exactly(Part part) {
-    String words =
-        part.words().stream()
+    return part.kind() == Kind.PREFIX
+        ? quoted(part.words().get(0).folded()) + ":*"
+        : part.words().stream()
             .map(this::spelled)
             .map(SearchedQuery::quoted)
             .collect(Collectors.joining(" <-> ", "(", ")"));
-    return part.kind() == Kind.PREFIX ? quoted(part.words().get(0).folded()) + ":*" : words;
   }
 
   private @Nullable Entry entry(Word word) {
@@ -146,7 +185,7 @@ record SearchedQuery(Query query, Map<String, Entry> entries, Map<String, Correc
     return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
   }
 
-  private static String joined(Stream<String> alternatives, String operator) {
-    return alternatives.distinct().collect(Collectors.joining(operator));
+  private static String joined(List<String> operands, String operator) {
+    return operands.stream().distinct().collect(Collectors.joining(operator));
   }
 }

@@ -90,6 +90,11 @@ class SamplesTest extends HttpTest {
   }
 
   @Test
+  void suggestions() {
+    assertSample("suggestNames", "sample", anonymously().get("/search/suggest?prefix=dist"));
+  }
+
+  @Test
   void relatedNotes() {
     assertSample(
         "listRelatedNotes",

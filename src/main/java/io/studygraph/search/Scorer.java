@@ -1,0 +1,92 @@
+package io.studygraph.search;
+
+import io.studygraph.search.Factor.Kind;
+import io.studygraph.search.NoteVersion.Field;
+import io.studygraph.search.SearchedQuery.Sought;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Scores versions of notes that a query finds. For one query, and one thread. */
+final class Scorer {
+
+  private static final int DECIMALS = 6;
+  private static final int SECONDS_A_DAY = 86_400;
+  private static final List<Field> FIELDS = List.of(Field.values());
+
+  private final List<Sought> sought;
+  private final SoughtWords words;
+  private final int today;
+
+  /**
+   * @param now rounded to days, so that a walk over several pages keeps its order
+   */
+  Scorer(SearchedQuery searched, Dictionary dictionary, Instant now) {
+    this.sought = searched.sought();
+    this.words = new SoughtWords(sought, searched.title(), dictionary);
+    this.today = Math.toIntExact(now.getEpochSecond() / SECONDS_A_DAY);
+  }
+
+  /** By what this process knows, without what {@link Refinement} adds. */
+  double score(NoteVersion version) {
+    words.find(version);
+    double sum = 0;
+    for (int term = 0; term < sought.size(); term++) {
+      for (Field field : FIELDS) {
+        if (words.isIn(term, field)) {
+          sum += Relevance.field(field, words.isExactlyIn(term, field));
+        }
+      }
+      sum += Relevance.repeated(words.times(term));
+    }
+    return sum / Math.max(1, sought.size())
+        + (words.isTitle(version) ? Relevance.WHOLE_TITLE : 0)
+        + Relevance.TITLE_SHARE * words.titleShare()
+        + Relevance.recency(version.updatedDay(), today);
+  }
+
+  static BigDecimal rounded(double score) {
+    return BigDecimal.valueOf(score).setScale(DECIMALS, RoundingMode.HALF_UP);
+  }
+
+  /** What makes the score, to the last part. */
+  List<Factor> explain(NoteVersion version, Refinement refinement) {
+    words.find(version);
+    List<Factor> factors = new ArrayList<>();
+    for (int term = 0; term < sought.size(); term++) {
+      String shown = String.join(" ", sought.get(term).words());
+      for (Field field : FIELDS) {
+        if (words.isIn(term, field)) {
+          boolean exact = words.isExactlyIn(term, field);
+          Boolean told = field == Field.TEXT ? null : exact;
+          Kind kind = Kind.valueOf(field.name());
+          add(factors, kind, shown, told, Relevance.field(field, exact) / sought.size());
+        }
+      }
+      double repeated = Relevance.repeated(words.times(term)) / sought.size();
+      add(factors, Kind.REPEATED, shown, null, repeated);
+    }
+    add(factors, Kind.WHOLE_TITLE, null, null, words.isTitle(version) ? Relevance.WHOLE_TITLE : 0);
+    add(factors, Kind.TITLE_SHARE, null, null, Relevance.TITLE_SHARE * words.titleShare());
+    add(factors, Kind.WORDING, null, null, refinement.wording());
+    double recency = Relevance.recency(version.updatedDay(), today);
+    add(factors, Kind.RECENCY, null, null, recency);
+    add(factors, Kind.IN_LINKS, null, null, refinement.inLinks());
+    return factors;
+  }
+
+  private static void add(
+      List<Factor> factors,
+      Kind kind,
+      @Nullable String term,
+      @Nullable Boolean exact,
+      double value) {
+    BigDecimal rounded = rounded(value);
+    if (rounded.signum() > 0) {
+      factors.add(new Factor(kind, term, exact, rounded));
+    }
+  }
+}
