@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** An answer in {@code <details>}, whose tags stay when what they hold is concealed. */
 final class AnswerDetails {
 
-  private static final String START = "<details";
+  static final String START = "<details";
   private static final String END = "</details>";
 
   private static final Pattern TAGS =

@@ -36,6 +36,11 @@ final class CodeLines {
     return doubtful.get(line);
   }
 
+  boolean isAnyDoubtful(int first, int last) {
+    int line = doubtful.nextSetBit(first);
+    return line >= 0 && line <= last;
+  }
+
   /** Whether the line is the opening or closing one of such a fence. */
   boolean isEdge(int line) {
     return edges.get(line);

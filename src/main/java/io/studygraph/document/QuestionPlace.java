@@ -64,6 +64,14 @@ final class QuestionPlace {
     return marked.get(line);
   }
 
+  /**
+   * The last line before the next section, or the next answers, starts; that of the text if none.
+   */
+  int lastBefore(int next, int end) {
+    int line = marked.nextSetBit(next);
+    return line < 0 ? end : line - 1;
+  }
+
   void enter(Part starting) {
     if (starting.level() <= answersLevel) {
       answersLevel = 0;

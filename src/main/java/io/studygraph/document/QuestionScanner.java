@@ -25,6 +25,7 @@ final class QuestionScanner {
   private final FencedQuiz fenced;
   private final IndentedFence indented;
   private final QuestionStarts bare;
+  private final PlainSections plain;
   private @Nullable OpenQuestion question;
 
   /** Whether the line above is text. */
@@ -42,6 +43,7 @@ final class QuestionScanner {
     this.fenced = new FencedQuiz(lines, concealed);
     this.indented = new IndentedFence(lines);
     this.bare = new QuestionStarts(lines, kinds, code, place::startsAt);
+    this.plain = new PlainSections(lines, kinds, code);
   }
 
   static Scan scan(
@@ -65,6 +67,13 @@ final class QuestionScanner {
       return takeCode(line, line);
     }
     fenced.reset();
+    if (starting != null && !place.isQuiz() && !place.isInAnswers()) {
+      int last = place.lastBefore(line + 1, lines.count());
+      if (plain.arePlain(line, last)) {
+        afterText = last > line && !kinds.at(last).is(Kind.BLANK);
+        return last;
+      }
+    }
     int close = place.isInAnswers() ? -1 : TaggedQuestion.close(lines, code, line);
     int fence = close > 0 ? -1 : indented.close(line);
     Heading answers = place.answersAt(line);

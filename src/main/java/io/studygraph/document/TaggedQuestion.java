@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaggedQuestion {
 
-  private static final String OPEN = "<quiz>";
+  static final String OPEN = "<quiz>";
   private static final String CLOSE = "</quiz>";
   private static final Pattern GAP = Pattern.compile("\\[\\[([^\\[\\]\\n]{0,500}+)]]");
   private static final Pattern RULE = Pattern.compile("[ \\t]*+(?:-{3,}|\\*{3,}|_{3,})[ \\t]*+");
