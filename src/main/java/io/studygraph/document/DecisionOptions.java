@@ -76,8 +76,7 @@ final class DecisionOptions {
   }
 
   /** Whether the bullet was understood: as a point, or as an option with points below it. */
-  boolean readBullet(Bullet bullet) {
-    Optional<Label> label = bullet.label();
+  boolean readBullet(Bullet bullet, Optional<Label> label) {
     if (label.isEmpty()) {
       return false;
     }
@@ -85,27 +84,29 @@ final class DecisionOptions {
     Matcher point = PART.matcher(name);
     if (point.matches()) {
       Option named = point.group(5) == null ? null : find(point.group(5));
-      return add(named == null ? mentioned(label.get().text()) : named, point, bullet);
+      return add(named == null ? mentioned(label.get().text()) : named, point, label.get(), bullet);
     }
     Option option = option(name);
     said = true;
     for (Bullet nested : Bullet.of(bullet.nested())) {
-      nested
-          .label()
-          .map(found -> PART.matcher(found.name()))
-          .filter(Matcher::matches)
-          .ifPresent(found -> add(option, found, nested));
+      Optional<Label> below = nested.label();
+      Matcher found = PART.matcher(below.map(Label::name).orElse(""));
+      if (below.isPresent() && found.matches()) {
+        add(option, found, below.get(), nested);
+      }
     }
     return true;
   }
 
-  private boolean add(@Nullable Option option, Matcher point, Bullet bullet) {
+  private boolean add(@Nullable Option option, Matcher point, Label label, Bullet bullet) {
     if (option == null) {
       return false;
     }
     said = true;
     List<String> texts = new ArrayList<>();
-    bullet.label().map(Label::text).filter(text -> !text.isEmpty()).ifPresent(texts::add);
+    if (!label.text().isEmpty()) {
+      texts.add(label.text());
+    }
     Bullet.of(bullet.nested()).forEach(nested -> texts.add(nested.prose().markdown()));
     option.add(point, texts);
     return true;

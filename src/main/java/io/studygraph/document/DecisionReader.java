@@ -98,10 +98,10 @@ final class DecisionReader {
     Optional<Label> label = bullet.label();
     if (label.isPresent() && NUMBERED.matcher(label.get().name()).matches()) {
       start(title(label.get()), bullet.span());
-      Bullet.of(bullet.nested()).forEach(options::readBullet);
+      Bullet.of(bullet.nested()).forEach(nested -> options.readBullet(nested, nested.label()));
       return true;
     }
-    boolean read = title != null && options.readBullet(bullet);
+    boolean read = title != null && options.readBullet(bullet, label);
     extend(bullet.span(), read);
     return read;
   }

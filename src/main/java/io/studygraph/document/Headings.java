@@ -117,6 +117,23 @@ final class Headings {
     return heading.lines().size() > 1 || SENTENCE_END.matcher(heading.plain()).find();
   }
 
+  /** A first look: false for what is surely no {@link #standsAboveAnswers}. */
+  static boolean mayNameAnswers(String heading) {
+    for (int at = 0; at < heading.length(); at++) {
+      boolean may =
+          switch (heading.charAt(at)) {
+            case 'a', 'A' -> heading.regionMatches(true, at, "answer", 0, 6);
+            case 's', 'S' -> heading.regionMatches(true, at, "solution", 0, 8);
+            case 'e', 'E' -> heading.regionMatches(true, at, "explanation", 0, 11);
+            default -> false;
+          };
+      if (may) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * A heading above the key of a quiz, such as {@code Answers}.
    *

@@ -46,7 +46,11 @@ final class LinkReader {
     }
     if (lines.text().contains("[[")) {
       Ranges code = new Ranges(tree.code());
-      tree.prose().forEach(prose -> readWikilinks(prose, code, lines, links));
+      for (Prose prose : tree.prose()) {
+        if (prose.mayHoldLinks()) {
+          readWikilinks(prose, code, lines, links);
+        }
+      }
     }
     return links.stream().sorted(Comparator.comparingInt(Placed::offset)).toList();
   }

@@ -77,7 +77,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
 
     private boolean standsAboveAnswers(Heading heading) {
       String text = heading.text().plain();
-      String name = Headings.normal(text);
+      String name = Headings.mayNameAnswers(text) ? Headings.normal(text) : "";
       return (quizSeen && Headings.standsAboveAnswers(name))
           || (isInQuiz(heading) && Headings.isAnswer(text))
           || belowOptions.isAnswer(heading, current)

@@ -28,6 +28,9 @@ record QuestionHeading(boolean labelled, Span prompt) {
     if (heading.setext()) {
       return Optional.empty(); // its underline would be a part of the prompt
     }
+    if (text.start() == text.end() || !mayBeNumbered(lines.text().charAt(text.start()))) {
+      return asking(text, lines); // as at most, if at all
+    }
     Matcher matcher = LABEL.matcher(lines.text()).region(text.start(), text.end());
     if (matcher.lookingAt()) {
       return Optional.of(new QuestionHeading(true, behind(matcher, text)));
@@ -35,6 +38,14 @@ record QuestionHeading(boolean labelled, Span prompt) {
     if (matcher.usePattern(NUMBER).region(text.start(), text.end()).lookingAt()) {
       return Optional.of(new QuestionHeading(false, behind(matcher, text)));
     }
+    return asking(text, lines);
+  }
+
+  private static boolean mayBeNumbered(char first) {
+    return "*_qQ".indexOf(first) >= 0 || Character.isDigit(first);
+  }
+
+  private static Optional<QuestionHeading> asking(Span text, SourceLines lines) {
     return lines.text().startsWith("?", text.end() - 1)
         ? Optional.of(new QuestionHeading(false, text))
         : Optional.empty();

@@ -82,8 +82,15 @@ final class QuestionLineReader {
     QuestionLineStart look = new QuestionLineStart(text, start, end);
     if (look.isBlank()) {
       return BLANK;
+    } else if (look.isMereBullet()) {
+      return new QuestionLine(Kind.BULLET, "", -1, look.behindBullet() - start);
     }
-    return look.mayMatch() ? new QuestionLineReader(text, start, end).read(look) : TEXT;
+    return look.mayMatch() ? matched(text, start, end, look) : TEXT;
+  }
+
+  /** By the patterns alone. */
+  static QuestionLine matched(String text, int start, int end, QuestionLineStart look) {
+    return new QuestionLineReader(text, start, end).read(look);
   }
 
   private QuestionLine read(QuestionLineStart look) {

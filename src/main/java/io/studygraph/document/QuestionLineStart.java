@@ -14,8 +14,12 @@ final class QuestionLineStart {
   private final String text;
   private final int end;
   private final boolean blank;
+  private final boolean quoted;
   private final boolean bullet;
   private final boolean sign;
+
+  /** Where what stands behind a bullet starts. */
+  private final int behind;
 
   /** The first letter, in lower case, and what stands behind it; 0 where there is none. */
   private final char first;
@@ -26,12 +30,15 @@ final class QuestionLineStart {
     this.text = text;
     this.end = end;
     int at = start;
+    boolean marked = false;
     while (at < end && isMargin(text.charAt(at))) {
+      marked |= text.charAt(at) == '>';
       at++;
     }
+    quoted = marked;
     blank = isBlankFrom(start);
     bullet = "-*+".indexOf(charAt(at)) >= 0 && " \t".indexOf(charAt(at + 1)) >= 0;
-    int behind = bullet ? behindBlanks(at + 1) : at;
+    behind = bullet ? behindBlanks(at + 1) : at;
     sign = charAt(behind) == '=' || charAt(behind) == '-' || charAt(behind) > '\u2000';
     int letter = firstLetter(bullet ? behind : behindNumber(at));
     first = letter < 0 ? 0 : lower(charAt(letter));
@@ -44,8 +51,21 @@ final class QuestionLineStart {
 
   /** Whether it may be anything but text. */
   boolean mayMatch() {
-    return bullet
-        || sign
+    return bullet || mayBeOfQuestion();
+  }
+
+  /** Whether it is a bullet, and surely nothing else. */
+  boolean isMereBullet() {
+    return bullet && !quoted && charAt(behind) != '[' && !mayBeOfQuestion();
+  }
+
+  /** Where what stands behind a bullet starts in the text. */
+  int behindBullet() {
+    return behind;
+  }
+
+  private boolean mayBeOfQuestion() {
+    return sign
         || mayBe(Kind.PROMPT)
         || mayBe(Kind.OPTIONS)
         || mayBe(Kind.OPTION)

@@ -125,7 +125,7 @@ record ParsedText(SourceLines lines, int firstLine, List<Piece> pieces) {
   }
 
   private int line(Node block) {
-    return pieces.get(0).places().span(block).firstLine();
+    return pieces.get(0).places().firstLine(block);
   }
 
   /** Whether the last block might take in what stands below the text that was parsed. */

@@ -14,9 +14,21 @@ record Places(String text, int base, int firstLine) {
 
   Span span(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
-    return spans.isEmpty()
-        ? span(node.getParent()) // a table cell that the source leaves out
-        : span(spans.get(0)).to(span(spans.get(spans.size() - 1)));
+    if (spans.isEmpty()) {
+      return span(node.getParent()); // a table cell that the source leaves out
+    }
+    SourceSpan first = spans.get(0);
+    SourceSpan last = spans.get(spans.size() - 1);
+    return new Span(
+        base + first.getInputIndex(),
+        base + last.getInputIndex() + last.getLength(),
+        firstLine + first.getLineIndex(),
+        firstLine + last.getLineIndex());
+  }
+
+  int firstLine(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? span(node).firstLine() : firstLine + spans.get(0).getLineIndex();
   }
 
   Span span(SourceSpan span) {

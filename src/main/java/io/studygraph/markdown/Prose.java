@@ -65,8 +65,8 @@ public final class Prose {
     return unparsed() == null;
   }
 
-  /** False for what surely holds none, as most texts do. */
-  boolean mayHoldLinks() {
+  /** False for what surely holds none, of whatever kind, as most texts do. */
+  public boolean mayHoldLinks() {
     UnparsedInlines inlines = unparsed();
     return inlines == null || inlines.mayHoldLinks();
   }

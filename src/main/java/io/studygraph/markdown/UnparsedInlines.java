@@ -49,10 +49,23 @@ final class UnparsedInlines extends CustomNode {
       CharSequence text = line.getContent();
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        marks |= c < MARKS.length ? MARKS[c] : 0;
+        if (c < MARKS.length && MARKS[c] != 0 && mayMark(c, text, i + 1)) {
+          marks |= MARKS[c];
+        }
       }
     }
     return marks;
+  }
+
+  /** Of these what stands behind tells: {@code &} alone, {@code < 5} and {@code so!} are text. */
+  private static boolean mayMark(char c, CharSequence text, int behind) {
+    char next = behind < text.length() ? text.charAt(behind) : '\n';
+    return switch (c) {
+      case '&' -> next == '#' || Character.isLetter(next);
+      case '<' -> next == '/' || next == '!' || next == '?' || Character.isLetter(next);
+      case '!' -> next == '[';
+      default -> true;
+    };
   }
 
   private boolean has(String characters) {
@@ -160,7 +173,7 @@ final class UnparsedInlines extends CustomNode {
           counted = false;
         } else {
           inside = true;
-          if (!counted && !isMark(c)) {
+          if (!counted && (c >= MARKS.length || (MARKS[c] & marks) == 0)) {
             counted = true;
             words++;
           }
