@@ -67,7 +67,8 @@ final class QuestionScanner {
       return takeCode(line, line);
     }
     fenced.reset();
-    if (starting != null && !place.isQuiz() && !place.isInAnswers()) {
+    Heading answers = place.answersAt(line);
+    if (starting != null && answers == null && !place.isQuiz() && !place.isInAnswers()) {
       int last = place.lastBefore(line + 1, lines.count());
       if (plain.arePlain(line, last)) {
         afterText = last > line && !kinds.at(last).is(Kind.BLANK);
@@ -76,7 +77,6 @@ final class QuestionScanner {
     }
     int close = place.isInAnswers() ? -1 : TaggedQuestion.close(lines, code, line);
     int fence = close > 0 ? -1 : indented.close(line);
-    Heading answers = place.answersAt(line);
     if (close > 0) {
       return takeTagged(line, close);
     } else if (fence > 0) {
