@@ -26,6 +26,12 @@ public final class Yaml {
   private Yaml() {}
 
   public static Result read(SourceLines lines, Span span) throws MalformedYaml {
+    YamlNode simple = SimpleYaml.read(lines, span);
+    return simple == null ? readAny(lines, span) : new Result(simple, false);
+  }
+
+  /** With the library, whatever it is. */
+  static Result readAny(SourceLines lines, Span span) throws MalformedYaml {
     return read(lines, span, span.in(lines.text()), YamlNodes.NO_MARK);
   }
 
