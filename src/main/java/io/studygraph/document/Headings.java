@@ -77,6 +77,10 @@ final class Headings {
    * @param heading Markdown, with or without its {@code #}
    */
   static Role role(String heading) {
+    Role usual = RoleNames.ofTemplate(heading);
+    if (usual != null) {
+      return usual;
+    }
     String name = bare(heading);
     Optional<Role> role = named(normal(name));
     if (role.isPresent() || name.length() > MAX_DECORATED || !mayBeDecorated(name)) {
@@ -122,9 +126,9 @@ final class Headings {
     for (int at = 0; at < heading.length(); at++) {
       boolean may =
           switch (heading.charAt(at)) {
-            case 'a', 'A' -> heading.regionMatches(true, at, "answer", 0, 6);
-            case 's', 'S' -> heading.regionMatches(true, at, "solution", 0, 8);
-            case 'e', 'E' -> heading.regionMatches(true, at, "explanation", 0, 11);
+            case 'a', 'A' -> starts(heading, at, "answer");
+            case 's', 'S' -> starts(heading, at, "solution");
+            case 'e', 'E' -> starts(heading, at, "explanation");
             default -> false;
           };
       if (may) {
@@ -132,6 +136,12 @@ final class Headings {
       }
     }
     return false;
+  }
+
+  private static boolean starts(String heading, int at, String word) {
+    return at + 1 < heading.length()
+        && (heading.charAt(at + 1) | ' ') == word.charAt(1)
+        && heading.regionMatches(true, at, word, 0, word.length());
   }
 
   /**
@@ -154,11 +164,9 @@ final class Headings {
 
   /** A heading inside a quiz that is a key, such as {@code Answer (B)}. */
   static boolean isAnswer(String heading) {
-    String name = normal(heading);
-    QuestionLine.Kind kind = QuestionLine.of(withoutSigns(heading)).kind();
-    return begins(name, ANSWER)
-        || ((kind == QuestionLine.Kind.KEY || kind == QuestionLine.Kind.EXPLANATION)
-            && !TOPIC.matcher(name).matches());
+    return (mayNameAnswers(heading) && begins(normal(heading), ANSWER))
+        || (QuestionLine.of(withoutSigns(heading)).tells()
+            && !TOPIC.matcher(normal(heading)).matches());
   }
 
   private static boolean begins(String name, List<String> words) {
@@ -173,7 +181,8 @@ final class Headings {
 
   /** Without a sign such as a tick, which may stand before any topic. */
   private static String withoutSigns(String heading) {
-    return SIGNS.matcher(heading).replaceFirst("");
+    boolean sign = !heading.isEmpty() && !Character.isLetter(heading.charAt(0));
+    return sign ? SIGNS.matcher(heading).replaceFirst("") : heading;
   }
 
   /** {@code 🔥 3. Scale & Constraints {#scale}} → {@code scale and constraints}. */

@@ -40,7 +40,7 @@ record Label(String name, String text) {
     String name = strong.text().strip();
     String behind = prose.markdownAfter(strong.span().end());
     boolean closed = name.endsWith(":") || name.endsWith("：");
-    String text = SEPARATOR.matcher(behind).replaceFirst("");
+    String text = withoutSeparator(behind);
     boolean separated = closed || text.isEmpty() || isSeparated(behind);
     if (!separated || name.isEmpty()) {
       return Optional.empty();
@@ -79,7 +79,8 @@ record Label(String name, String text) {
 
   /** The bold words that a text starts with, behind the tick of a task list. */
   private static Optional<Run> strong(Prose prose) {
-    if (!MAY_START.contains(prose.start(1))) {
+    String start = prose.start(1);
+    if (!start.isEmpty() && MAY_START.indexOf(start.charAt(0)) < 0) {
       return Optional.empty(); // as most texts do, whose inlines nobody needs then
     }
     Optional<Run> first = prose.leadingStrong();
@@ -94,6 +95,15 @@ record Label(String name, String text) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Most texts have a blank alone in front of them. */
+  private static String withoutSeparator(String behind) {
+    boolean blank =
+        behind.length() > 1
+            && behind.charAt(0) == ' '
+            && Character.isLetterOrDigit(behind.charAt(1));
+    return blank ? behind.substring(1) : SEPARATOR.matcher(behind).replaceFirst("");
   }
 
   private static boolean isSeparated(String behind) {

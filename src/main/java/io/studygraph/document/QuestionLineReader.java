@@ -84,8 +84,11 @@ final class QuestionLineReader {
       return BLANK;
     } else if (look.isMereBullet()) {
       return new QuestionLine(Kind.BULLET, "", -1, look.behindBullet() - start);
+    } else if (!look.mayMatch()) {
+      return TEXT;
     }
-    return look.mayMatch() ? matched(text, start, end, look) : TEXT;
+    QuestionLine usual = UsualLine.read(text, start, end);
+    return usual == null ? matched(text, start, end, look) : usual;
   }
 
   /** By the patterns alone. */

@@ -26,8 +26,6 @@ final class QuestionOptions {
       Pattern.compile(
           "[ \\t*_(]*+(?<![\\p{L}\\p{N}])Explanation[*_]{0,3}\\s*:.*", Pattern.CASE_INSENSITIVE);
 
-  private static final String SIGNS = "✅✔☑✓🗸";
-
   private final QuestionBlock block;
   private final SourceLines lines;
   private final Concealment concealed;
@@ -134,20 +132,31 @@ final class QuestionOptions {
     return new Span(text.start(), end, text.firstLine(), text.lastLine());
   }
 
-  /** A first look, since most options have nothing at their end. */
+  /** A first look, since most options have nothing at their end: a sign, or a word with a mark. */
   private boolean maySpeakOfAnswer(Span span) {
     String text = lines.text();
+    boolean marked = false;
     for (int at = span.start(); at < span.end(); at++) {
       char c = text.charAt(at);
+      if (c > '\u2000') {
+        return true;
+      }
+      marked |= c == ':' || c == '(' || c == '<' || c == '=';
+    }
+    return marked && hasWordOfAnswers(text, span);
+  }
+
+  private static boolean hasWordOfAnswers(String text, Span span) {
+    for (int at = span.start(); at < span.end(); at++) {
       boolean found =
-          switch (c) {
+          switch (text.charAt(at)) {
             case 'a', 'A' -> starts(text, at, "ans");
             case 'c', 'C' -> starts(text, at, "correct");
             case 'r', 'R' -> starts(text, at, "right");
             case 'e', 'E' -> starts(text, at, "explanation");
-            default -> c > '\u2000' && SIGNS.indexOf(c) >= 0;
+            default -> false;
           };
-      if (found && (c > 'z' || at == span.start() || !Character.isLetter(text.charAt(at - 1)))) {
+      if (found && (at == span.start() || !Character.isLetter(text.charAt(at - 1)))) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package io.studygraph.document;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names that authors give to the sections of the format. They stand here in lower case, words
@@ -92,7 +93,22 @@ final class RoleNames {
     named(Role.DETAILS, "details", "key details", "in detail");
   }
 
+  private static final Map<String, Role> TEMPLATE = new HashMap<>();
+
+  static {
+    for (Role role : Role.values()) {
+      if (role != Role.OTHER) {
+        TEMPLATE.put(role.heading(), role);
+      }
+    }
+  }
+
   private RoleNames() {}
+
+  /** The role of a heading that is written just as the template has it; else null. */
+  static @Nullable Role ofTemplate(String heading) {
+    return TEMPLATE.get(heading);
+  }
 
   /**
    * @param name as {@link Headings#normal} gives it
