@@ -3,6 +3,8 @@ package io.studygraph.document;
 import io.studygraph.markdown.Prose;
 import io.studygraph.markdown.Prose.Kind;
 import io.studygraph.markdown.Prose.Run;
+import io.studygraph.markdown.SourceLines;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -42,9 +44,18 @@ record Call(String method, String path, @Nullable String description) {
     return HTTP.contains(method) && (path.startsWith("/") || path.startsWith("http"));
   }
 
-  /** Whether a text names a method of HTTP at all, which most do not. */
-  static boolean mayBeIn(String text) {
-    return HTTP.stream().anyMatch(text::contains);
+  /** The lines that name a method of HTTP at all, which most do not. */
+  static BitSet mayBeOn(SourceLines lines) {
+    BitSet found = new BitSet();
+    String text = lines.text();
+    for (String method : HTTP) {
+      for (int at = text.indexOf(method); at >= 0; ) {
+        int line = lines.lineAt(at);
+        found.set(line);
+        at = text.indexOf(method, lines.next(line));
+      }
+    }
+    return found;
   }
 
   static boolean isMethod(String text) {

@@ -56,13 +56,10 @@ final class DataModelReader {
 
   static List<DataModel> read(Page page) {
     List<DataModel> models = new ArrayList<>();
-    for (Part part : page.parts()) {
+    for (Page.Placed<Table> placed : page.tables()) {
+      Part part = placed.part();
       if (part.context != Role.QUIZZES && part.context != Role.FLASHCARDS) {
-        for (Page.Placed placed : page.allBlocks(part)) {
-          if (placed.block() instanceof Table table) {
-            read(table, part, page, models);
-          }
-        }
+        read(placed.block(), part, page, models);
       }
     }
     return models;

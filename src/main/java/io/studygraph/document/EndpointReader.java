@@ -9,6 +9,7 @@ import io.studygraph.markdown.Block.Row;
 import io.studygraph.markdown.Block.Table;
 import io.studygraph.markdown.Prose;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,10 +49,12 @@ final class EndpointReader {
 
   static List<Endpoint> read(Page page) {
     List<Endpoint> endpoints = new ArrayList<>();
+    BitSet calls = Call.mayBeOn(page.lines());
     for (Part part : page.parts()) {
       boolean api = part.context == Role.API_DESIGN;
       boolean quiz = part.context == Role.QUIZZES || part.context == Role.FLASHCARDS;
-      if (api || (!quiz && Call.mayBeIn(part.text(page.lines())))) {
+      int call = calls.nextSetBit(part.firstLine);
+      if (api || (!quiz && call >= 0 && call <= part.lastOwnLine())) {
         new EndpointReader(page, part, endpoints).readPart();
       }
     }

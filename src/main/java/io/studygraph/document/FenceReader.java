@@ -5,7 +5,6 @@ import io.studygraph.markdown.Block.Code;
 import io.studygraph.markdown.Block.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,52 +25,40 @@ final class FenceReader {
 
   static List<Diagram> diagrams(Page page) {
     List<Diagram> diagrams = new ArrayList<>();
-    forEachFence(
-        page,
-        (part, placed) -> {
-          Code fence = (Code) placed.block();
-          if (isDiagram(fence)) {
-            String first = firstStatement(fence.text());
-            Matcher directed = DIRECTED.matcher(first);
-            diagrams.add(
-                new Diagram(
-                    BLANKS.split(first, 2)[0],
-                    directed.matches() ? directed.group(1) : null,
-                    fence.text(),
-                    part.anchor(),
-                    Lines.of(fence.span())));
-          }
-        });
+    for (Page.Placed<Code> placed : page.fences()) {
+      Code fence = placed.block();
+      if (placed.part().context != Role.QUIZZES && isDiagram(fence)) {
+        String first = firstStatement(fence.text());
+        Matcher directed = DIRECTED.matcher(first);
+        diagrams.add(
+            new Diagram(
+                BLANKS.split(first, 2)[0],
+                directed.matches() ? directed.group(1) : null,
+                fence.text(),
+                placed.part().anchor(),
+                Lines.of(fence.span())));
+      }
+    }
     return diagrams;
   }
 
   static List<Snippet> snippets(Page page) {
     List<Snippet> snippets = new ArrayList<>();
-    forEachFence(
-        page,
-        (part, placed) -> {
-          Code fence = (Code) placed.block();
-          if (!isDiagram(fence) && !FlashcardReader.isFlashcards(fence)) {
-            String language = fence.language().isEmpty() ? null : fence.language();
-            String caption = caption(placed.above());
-            snippets.add(
-                new Snippet(
-                    caption, language, fence.text(), part.anchor(), Lines.of(fence.span())));
-          }
-        });
-    return snippets;
-  }
-
-  private static void forEachFence(Page page, BiConsumer<Part, Page.Placed> consumer) {
-    for (Part part : page.parts()) {
-      if (part.context != Role.QUIZZES) {
-        for (Page.Placed placed : page.allBlocks(part)) {
-          if (placed.block() instanceof Code fence && fence.fenced()) {
-            consumer.accept(part, placed);
-          }
-        }
+    for (Page.Placed<Code> placed : page.fences()) {
+      Code fence = placed.block();
+      boolean other = isDiagram(fence) || FlashcardReader.isFlashcards(fence);
+      if (placed.part().context != Role.QUIZZES && !other) {
+        String language = fence.language().isEmpty() ? null : fence.language();
+        snippets.add(
+            new Snippet(
+                caption(placed.above()),
+                language,
+                fence.text(),
+                placed.part().anchor(),
+                Lines.of(fence.span())));
       }
     }
+    return snippets;
   }
 
   /** Comments, directives and a title block may stand above a diagram's first statement. */

@@ -31,18 +31,16 @@ final class FlashcardReader {
 
   static List<Flashcard> read(Page page) {
     List<Flashcard> cards = new ArrayList<>();
-    for (Part part : page.parts()) {
-      for (Page.Placed placed : page.allBlocks(part)) {
-        if (placed.block() instanceof Code fence && fence.fenced() && isFlashcards(fence)) {
-          readFence(fence, part, page.lines(), cards);
-        }
+    for (Page.Placed<Code> placed : page.fences()) {
+      if (isFlashcards(placed.block())) {
+        readFence(placed.block(), placed.part(), page.lines(), cards);
       }
-      if (part.context == Role.FLASHCARDS) {
-        for (Listing list : Page.lists(part)) {
-          Unread unread = new Unread(list);
-          readItems(list.items(), part, page.lines(), cards, unread);
-          unread.report(page, "- question ::: answer");
-        }
+    }
+    for (Part part : page.partsFor(Role.FLASHCARDS)) {
+      for (Listing list : Page.lists(part)) {
+        Unread unread = new Unread(list);
+        readItems(list.items(), part, page.lines(), cards, unread);
+        unread.report(page, "- question ::: answer");
       }
     }
     cards.sort(Comparator.comparingInt(card -> card.lines().start()));

@@ -1,14 +1,15 @@
 package io.studygraph.document;
 
 import io.studygraph.markdown.Block;
+import io.studygraph.markdown.Block.Code;
 import io.studygraph.markdown.Block.Listing;
 import io.studygraph.markdown.Block.Quote;
+import io.studygraph.markdown.Block.Table;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,8 @@ final class Page {
   private final SourceLines lines;
   private final List<Part> parts;
   private final Diagnostics diagnostics;
-  private final Map<Part, List<Placed>> placed = new HashMap<>();
+  private final List<Placed<Code>> fences = new ArrayList<>();
+  private final List<Placed<Table>> tables = new ArrayList<>();
   private final Map<Role, List<Part>> byContext = new EnumMap<>(Role.class);
 
   Page(SourceLines lines, List<Part> parts, Diagnostics diagnostics) {
@@ -29,6 +31,7 @@ final class Page {
     this.diagnostics = diagnostics;
     parts.forEach(
         part -> byContext.computeIfAbsent(part.context, c -> new ArrayList<>()).add(part));
+    parts.forEach(part -> addAll(part.blocks, part));
   }
 
   SourceLines lines() {
@@ -54,28 +57,35 @@ final class Page {
         : parts.stream().filter(part -> wanted.contains(part.context)).toList();
   }
 
-  /** A block and the one right above it. */
-  record Placed(Block block, @Nullable Block above) {}
+  /**
+   * A block of a section, be it inside lists and quotes.
+   *
+   * @param above the block right above it
+   */
+  record Placed<T extends Block>(Part part, T block, @Nullable Block above) {}
 
-  /** The blocks of a section in their order, those inside lists and quotes too. */
-  List<Placed> allBlocks(Part part) {
-    return placed.computeIfAbsent(
-        part,
-        p -> {
-          List<Placed> all = new ArrayList<>();
-          addAll(p.blocks, all);
-          return all;
-        });
+  /** Those of all sections, in the order of the text. */
+  List<Placed<Code>> fences() {
+    return fences;
   }
 
-  private static void addAll(List<Block> blocks, List<Placed> all) {
+  List<Placed<Table>> tables() {
+    return tables;
+  }
+
+  private void addAll(List<Block> blocks, Part part) {
     Block above = null;
     for (Block block : blocks) {
-      all.add(new Placed(block, above));
-      if (block instanceof Listing list) {
-        list.items().forEach(item -> addAll(item.blocks(), all));
+      if (block instanceof Code code && code.fenced()) {
+        fences.add(new Placed<>(part, code, above));
+      } else if (block instanceof Table table) {
+        tables.add(new Placed<>(part, table, above));
+      } else if (block instanceof Listing list) {
+        for (Block.Item item : list.items()) {
+          addAll(item.blocks(), part);
+        }
       } else if (block instanceof Quote quote) {
-        addAll(quote.blocks(), all);
+        addAll(quote.blocks(), part);
       }
       above = block;
     }
@@ -83,7 +93,13 @@ final class Page {
 
   /** The lists of a section that stand in no other block. */
   static List<Listing> lists(Part part) {
-    return part.blocks.stream().filter(Listing.class::isInstance).map(Listing.class::cast).toList();
+    List<Listing> lists = new ArrayList<>();
+    for (Block block : part.blocks) {
+      if (block instanceof Listing list) {
+        lists.add(list);
+      }
+    }
+    return lists;
   }
 
   void unreadable(Block.Item item, String form) {

@@ -2,7 +2,6 @@ package io.studygraph.document;
 
 import io.studygraph.markdown.Block;
 import io.studygraph.markdown.Block.Heading;
-import io.studygraph.markdown.SourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +57,8 @@ final class Part {
     return heading == null ? firstLine : heading.span().lastLine() + 1;
   }
 
-  /** With its heading, and without what stands in its subsections. */
-  String text(SourceLines lines) {
-    int last = children.isEmpty() ? lastLine : children.get(0).firstLine - 1;
-    return lines.lines(firstLine, last);
+  /** The last line above its subsections. */
+  int lastOwnLine() {
+    return children.isEmpty() ? lastLine : children.get(0).firstLine - 1;
   }
 }
