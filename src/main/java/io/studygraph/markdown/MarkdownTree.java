@@ -17,27 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownTree {
 
   private final ParsedText text;
-  private final List<Block> blocks;
-  private final List<Block.Code> fences;
-  private final List<Prose> prose;
-  private final List<Span> blockCode;
+  private final TreeParts parts;
   private @Nullable List<Hyperlink> links;
   private @Nullable List<Span> code;
 
   /** A link with its text without markup. */
   public record Hyperlink(String target, String text, Span span) {}
 
-  MarkdownTree(
-      ParsedText text,
-      List<Block> blocks,
-      List<Block.Code> fences,
-      List<Prose> prose,
-      List<Span> blockCode) {
+  MarkdownTree(ParsedText text, TreeParts parts) {
     this.text = text;
-    this.blocks = blocks;
-    this.fences = fences;
-    this.prose = prose;
-    this.blockCode = blockCode;
+    this.parts = parts;
   }
 
   /**
@@ -52,28 +41,32 @@ public final class MarkdownTree {
    * but quicker.
    */
   public MarkdownTree blanked(SourceLines lines) {
-    return TreeBuilder.build(text.with(lines));
+    ParsedText changed = text.with(lines);
+    if (changed.lines() == text.lines()) {
+      return this;
+    }
+    return changed.isInPieces() ? TreeBuilder.rebuild(parts, changed) : TreeBuilder.build(changed);
   }
 
   public List<Block> blocks() {
-    return blocks;
+    return parts.blocks();
   }
 
   /** Every fenced code block, however deep it stands. */
   public List<Block.Code> fences() {
-    return fences;
+    return parts.fences();
   }
 
   /** Every inline text, however deep it stands. */
   public List<Prose> prose() {
-    return prose;
+    return parts.prose();
   }
 
   /** In the order of the text; autolinks too, images not. */
   public List<Hyperlink> links() {
     if (links == null) {
       links = new ArrayList<>();
-      for (Prose each : prose) {
+      for (Prose each : parts.prose()) {
         if (each.mayHoldLinks()) {
           collectLinks(each.node(), each.places(), links);
         }
@@ -85,8 +78,8 @@ public final class MarkdownTree {
   /** Every code span, code block, and piece of raw HTML, in the order of the text. */
   public List<Span> code() {
     if (code == null) {
-      code = new ArrayList<>(blockCode);
-      for (Prose each : prose) {
+      code = new ArrayList<>(parts.code());
+      for (Prose each : parts.prose()) {
         if (each.mayHoldCode()) {
           collectCode(each.node(), each.places(), code);
         }
@@ -102,7 +95,7 @@ public final class MarkdownTree {
     for (ParsedText.Piece piece : text.pieces()) {
       piece.blocks().forEach(block -> collect(block, piece.places(), found));
     }
-    prose.forEach(each -> collect(each.node(), each.places(), found));
+    parts.prose().forEach(each -> collect(each.node(), each.places(), found));
     found.sort(Comparator.comparingInt(Destination::start));
     return found.stream().distinct().toList();
   }

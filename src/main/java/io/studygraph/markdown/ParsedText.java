@@ -25,6 +25,11 @@ record ParsedText(SourceLines lines, int firstLine, List<Piece> pieces) {
     private Piece of(List<Node> some) {
       return new Piece(some, places);
     }
+
+    /** That of the first block; behind all lines when there is none. */
+    int firstLine() {
+      return blocks.isEmpty() ? Integer.MAX_VALUE : places.firstLine(blocks.get(0));
+    }
   }
 
   static ParsedText of(SourceLines lines, int firstLine) {
@@ -60,6 +65,11 @@ record ParsedText(SourceLines lines, int firstLine, List<Piece> pieces) {
     joined.add(between);
     joined.add(pieces.get(0).of(to < 0 ? List.of() : all.subList(to, all.size())));
     return new ParsedText(changed, firstLine, joined);
+  }
+
+  /** Whether it is what {@link #with} made of another one: above, changed, and below. */
+  boolean isInPieces() {
+    return pieces.size() > 1;
   }
 
   private static Piece parse(SourceLines lines, int firstLine, int end) {

@@ -51,6 +51,10 @@ public final class Prose {
     return places;
   }
 
+  int firstLine() {
+    return places.firstLine(node);
+  }
+
   /** With its inlines. */
   Node node() {
     return DeferredInlines.parsed(node);

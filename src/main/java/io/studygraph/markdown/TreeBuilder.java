@@ -2,6 +2,7 @@ package io.studygraph.markdown;
 
 import io.studygraph.markdown.ParsedText.Piece;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -15,16 +16,17 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Makes our blocks of commonmark's in one pass; {@link Syntax#MAX_NESTING} bounds its depth. */
 final class TreeBuilder {
 
   private final Anchors anchors = new Anchors();
-  private final List<Block.Code> fences = new ArrayList<>();
-  private final List<Prose> prose = new ArrayList<>();
-  private final List<Span> code = new ArrayList<>();
-
+  private final TreeParts parts = TreeParts.empty();
   private Piece piece;
+
+  /** The headings that stood where those that are to come stand, or null. */
+  private @Nullable Iterator<Block.Heading> former;
 
   private TreeBuilder(Piece first) {
     this.piece = first;
@@ -32,12 +34,36 @@ final class TreeBuilder {
 
   static MarkdownTree build(ParsedText text) {
     TreeBuilder builder = new TreeBuilder(text.pieces().get(0));
-    List<Block> blocks = new ArrayList<>();
     for (Piece piece : text.pieces()) {
-      builder.piece = piece;
-      piece.blocks().forEach(node -> builder.add(node, blocks));
+      builder.add(piece);
     }
-    return new MarkdownTree(text, blocks, builder.fences, builder.prose, builder.code);
+    return new MarkdownTree(text, builder.parts);
+  }
+
+  /**
+   * The same as {@link #build} for the cost of the piece in the middle, unless its headings are
+   * others than before, and with them perhaps the anchors of those below.
+   *
+   * @param before what was made of the text before it changed in that piece
+   */
+  static MarkdownTree rebuild(TreeParts before, ParsedText text) {
+    Piece changed = text.pieces().get(1);
+    int start = changed.places().firstLine();
+    int end = text.pieces().get(2).firstLine();
+    TreeBuilder builder = new TreeBuilder(changed);
+    builder.former = before.between(start, end).headings().iterator();
+    builder.parts.addAll(before.between(0, start));
+    builder.add(changed);
+    if (builder.former == null || builder.former.hasNext()) {
+      return build(text);
+    }
+    builder.parts.addAll(before.between(end, Integer.MAX_VALUE));
+    return new MarkdownTree(text, builder.parts);
+  }
+
+  private void add(Piece next) {
+    piece = next;
+    next.blocks().forEach(node -> add(node, parts.blocks()));
   }
 
   private List<Block> blocks(Node parent) {
@@ -55,9 +81,11 @@ final class TreeBuilder {
     Span span = piece.places().span(node);
     if (node instanceof Heading heading) {
       Prose text = prose(node);
-      String anchor = anchors.next(text.plain());
       boolean setext = !piece.places().text().startsWith("#", span.start());
-      blocks.add(new Block.Heading(heading.getLevel(), setext, anchor, text, span));
+      Block.Heading block =
+          new Block.Heading(heading.getLevel(), setext, anchor(text.plain()), text, span);
+      parts.headings().add(block);
+      blocks.add(block);
     } else if (node instanceof Paragraph) {
       blocks.add(new Block.Paragraph(prose(node), span));
     } else if (node instanceof ListBlock) {
@@ -67,21 +95,32 @@ final class TreeBuilder {
     } else if (node instanceof TableBlock) {
       blocks.add(table(node, span));
     } else if (node instanceof FencedCodeBlock fence) {
-      code.add(span);
+      parts.code().add(span);
       boolean closed = fence.getClosingFenceLength() != null;
       String info = fence.getInfo() == null ? "" : fence.getInfo();
       Block.Code block = new Block.Code(true, closed, info, fence.getLiteral(), span);
-      fences.add(block);
+      parts.fences().add(block);
       blocks.add(block);
     } else if (node instanceof IndentedCodeBlock indented) {
-      code.add(span);
+      parts.code().add(span);
       blocks.add(new Block.Code(false, true, "", indented.getLiteral(), span));
     } else if (node instanceof HtmlBlock) {
-      code.add(span);
+      parts.code().add(span);
       blocks.add(new Block.Html(span));
     } else if (node instanceof ThematicBreak) {
       blocks.add(new Block.Rule(span));
     }
+  }
+
+  private String anchor(String text) {
+    if (former != null && former.hasNext()) {
+      Block.Heading same = former.next();
+      if (same.text().plain().equals(text)) {
+        return same.anchor();
+      }
+    }
+    former = null;
+    return anchors.next(text);
   }
 
   private List<Block.Item> items(Node list) {
@@ -113,7 +152,7 @@ final class TreeBuilder {
 
   private Prose prose(Node node) {
     Prose found = new Prose(node, piece.places());
-    prose.add(found);
+    parts.prose().add(found);
     return found;
   }
 }

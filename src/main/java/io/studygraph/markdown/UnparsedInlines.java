@@ -35,30 +35,42 @@ final class UnparsedInlines extends CustomNode {
 
   private final DeferredInlines parser;
   private final SourceLines lines;
-  private final int marks;
+  private int marks;
+  private int words;
+
+  /** Whether a mark stands alone between blanks, which makes a word of it or none. */
+  private boolean markAlone;
 
   UnparsedInlines(DeferredInlines parser, SourceLines lines) {
     this.parser = parser;
     this.lines = lines;
-    this.marks = marks(lines);
+    lines.getLines().forEach(line -> look(line.getContent().toString()));
   }
 
-  private static int marks(SourceLines lines) {
-    int marks = 0;
-    for (SourceLine line : lines.getLines()) {
-      CharSequence text = line.getContent();
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c < MARKS.length && MARKS[c] != 0 && mayMark(c, text, i + 1)) {
-          marks |= MARKS[c];
-        }
+  private void look(String line) {
+    boolean inside = false;
+    boolean counted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      byte mark = c < MARKS.length ? MARKS[c] : 0;
+      if (mark != 0 && mayMark(c, line, i + 1)) {
+        marks |= mark;
+        inside = true;
+      } else if (!WordCount.isInWord(c)) {
+        markAlone |= inside && !counted;
+        inside = false;
+        counted = false;
+      } else if (!counted) {
+        inside = true;
+        counted = true;
+        words++;
       }
     }
-    return marks;
+    markAlone |= inside && !counted;
   }
 
   /** Of these what stands behind tells: {@code &} alone, {@code < 5} and {@code so!} are text. */
-  private static boolean mayMark(char c, CharSequence text, int behind) {
+  private static boolean mayMark(char c, String text, int behind) {
     char next = behind < text.length() ? text.charAt(behind) : '\n';
     return switch (c) {
       case '&' -> next == '#' || Character.isLetter(next);
@@ -155,34 +167,6 @@ final class UnparsedInlines extends CustomNode {
    * a word makes no other word, whether it is one or text; one that stands alone may be either.
    */
   int words() {
-    if (has(ESCAPES) || has(LINKS) || has(TAGS)) {
-      return -1;
-    }
-    int words = 0;
-    for (SourceLine line : lines.getLines()) {
-      CharSequence text = line.getContent();
-      boolean inside = false;
-      boolean counted = false;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (!WordCount.isInWord(c)) {
-          if (inside && !counted) {
-            return -1;
-          }
-          inside = false;
-          counted = false;
-        } else {
-          inside = true;
-          if (!counted && (c >= MARKS.length || (MARKS[c] & marks) == 0)) {
-            counted = true;
-            words++;
-          }
-        }
-      }
-      if (inside && !counted) {
-        return -1;
-      }
-    }
-    return words;
+    return has(ESCAPES) || has(LINKS) || has(TAGS) || markAlone ? -1 : words;
   }
 }
