@@ -23,6 +23,10 @@ final class FrontMatterKeys {
       Pattern.compile(
           "quiz|question|answer|explanation|correct|solution", Pattern.CASE_INSENSITIVE);
 
+  /** Keys that name neither questions nor answers. */
+  private static final Set<String> TEMPLATE =
+      Set.of("title", "date", "tags", "related", "slug", "category");
+
   private final SourceLines lines;
   private final Concealment concealed = new Concealment();
 
@@ -59,6 +63,10 @@ final class FrontMatterKeys {
 
   private void top(Mapping mapping) {
     for (Entry entry : mapping.entries()) {
+      if (TEMPLATE.contains(entry.name())) {
+        search(entry.value());
+        continue;
+      }
       Role role = Headings.role(entry.name());
       if (FrontMatterNames.isAnswers(entry)) {
         concealValue(entry);
@@ -87,10 +95,9 @@ final class FrontMatterKeys {
 
   /** A text of several lines that is a quiz itself. */
   private boolean holdsAnswerLine(YamlNode node) {
-    String text = node.span().in(lines.text());
     return node instanceof Scalar
-        && text.contains("\n")
-        && text.lines().map(QuestionLine::of).anyMatch(QuestionLine::tells);
+        && node.span().firstLine() < node.span().lastLine()
+        && node.span().in(lines.text()).lines().map(QuestionLine::of).anyMatch(QuestionLine::tells);
   }
 
   private void quiz(Entry entry) {
