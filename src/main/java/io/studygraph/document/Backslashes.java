@@ -84,7 +84,8 @@ final class Backslashes {
     } else if (node instanceof Sequence sequence) {
       sequence.items().forEach(this::check);
     } else if (node instanceof Scalar scalar
-        && lines.text().startsWith("\"", scalar.span().start())) {
+        && lines.text().startsWith("\"", scalar.span().start())
+        && scalar.span().in(lines.text()).indexOf('\\') >= 0) {
       check(scalar.span());
     }
   }

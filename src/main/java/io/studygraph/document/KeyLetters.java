@@ -41,6 +41,9 @@ record KeyLetters(Set<String> letters, String rest) {
    */
   static KeyLetters of(String text, int options) {
     String bare = text.strip();
+    if (isTemplate(bare)) {
+      return new KeyLetters(split(bare), "");
+    }
     if (bare.length() > MAX_LENGTH) {
       return none(bare);
     }
@@ -71,6 +74,23 @@ record KeyLetters(Set<String> letters, String rest) {
         && found.textStart() < line.length()
         && SURE_LABEL.matcher(line.substring(0, found.textStart())).find()
         && !of(line.substring(found.textStart()).replace("</details>", ""), 0).letters().isEmpty();
+  }
+
+  /** Capitals with commas and single blanks between them, as the template has it. */
+  private static boolean isTemplate(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean right =
+          switch (at % 3) {
+            case 0 -> c >= 'A' && c <= 'Z';
+            case 1 -> c == ',';
+            default -> c == ' ';
+          };
+      if (!right) {
+        return false;
+      }
+    }
+    return text.length() % 3 == 1 && text.length() < MAX_LENGTH;
   }
 
   private static KeyLetters none(String text) {

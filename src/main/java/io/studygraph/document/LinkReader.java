@@ -58,6 +58,10 @@ final class LinkReader {
   private static void readWikilinks(
       Prose prose, Ranges code, SourceLines lines, List<Placed> links) {
     for (Span line : prose.lines()) {
+      int first = lines.text().indexOf("[[", line.start());
+      if (first < 0 || first >= line.end()) {
+        continue;
+      }
       Matcher found = WIKILINK.matcher(line.in(lines.text()));
       while (found.find()) {
         int offset = line.start() + found.start();

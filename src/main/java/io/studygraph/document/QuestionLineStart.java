@@ -3,8 +3,8 @@ package io.studygraph.document;
 import io.studygraph.document.QuestionLine.Kind;
 
 /**
- * A first look at a line: by what it starts with, and by the first two letters behind bullets, tags
- * and signs, it tells what the line cannot be. It may be wrong in one way alone, by taking a line
+ * A first look at a line: by what it starts with, and by the first word behind bullets, tags and
+ * signs, it tells what the line cannot be. It may be wrong in one way alone, by taking a line
  * for possible that no pattern matches.
  */
 final class QuestionLineStart {
@@ -21,7 +21,10 @@ final class QuestionLineStart {
   /** Where what stands behind a bullet starts. */
   private final int behind;
 
-  /** The first letter, in lower case, and what stands behind it; 0 where there is none. */
+  /** Where the first letter is; -1 where there is none. */
+  private final int letter;
+
+  /** That letter, in lower case, and what stands behind it; 0 where there is none. */
   private final char first;
 
   private final char second;
@@ -36,11 +39,11 @@ final class QuestionLineStart {
       at++;
     }
     quoted = marked;
-    blank = isBlankFrom(start);
+    blank = !marked && isBlankFrom(at);
     bullet = "-*+".indexOf(charAt(at)) >= 0 && " \t".indexOf(charAt(at + 1)) >= 0;
     behind = bullet ? behindBlanks(at + 1) : at;
     sign = charAt(behind) == '=' || charAt(behind) == '-' || charAt(behind) > '\u2000';
-    int letter = firstLetter(bullet ? behind : behindNumber(at));
+    letter = firstLetter(bullet ? behind : behindNumber(at));
     first = letter < 0 ? 0 : lower(charAt(letter));
     second = letter < 0 ? 0 : lower(charAt(letter + 1));
   }
@@ -80,7 +83,7 @@ final class QuestionLineStart {
   boolean mayBe(Kind kind) {
     return switch (kind) {
       case PROMPT -> first == 'q';
-      case OPTIONS -> starts('o', "p") || starts('c', "h");
+      case OPTIONS -> (first == 'o' && starts("options")) || (first == 'c' && starts("choices"));
       case OPTION -> first != 0 && (second == '.' || second == ')');
       case KEY -> mayBeKey();
       case EXPLANATION -> mayBeExplanation();
@@ -91,27 +94,38 @@ final class QuestionLineStart {
 
   private boolean mayBeKey() {
     return switch (first) {
-      case 'a' -> !Character.isLetter(second) || second == 'n'; // A:, Ans, Answer
-      case 'c', 'm', 's' -> second == 'o'; // correct, model, solution
-      case 'e' -> second == 'x'; // expected
-      case 'k' -> second == 'e'; // key
-      case 'r' -> second == 'i'; // right
-      case 't' -> second == 'h'; // the
+      case 'a' -> !Character.isLetter(second) || starts("ans"); // A:, Ans, Answer
+      case 'c' -> starts("correct");
+      case 'e' -> starts("expected");
+      case 'k' -> starts("key");
+      case 'm' -> starts("model");
+      case 'r' -> starts("right");
+      case 's' -> starts("solution");
+      case 't' -> starts("the") && mayGoOnAsKey(letter + 3);
       default -> false;
     };
   }
 
-  private boolean mayBeExplanation() {
-    return starts('e', "x") // explanation
-        || starts('r', "ae") // rationale, reason
-        || starts('j', "u") // justification
-        || starts('b', "e") // because
-        || starts('w', "h") // why
-        || starts('f', "e"); // feedback
+  /** Whether a word of the above may stand behind {@code the}. */
+  private boolean mayGoOnAsKey(int behind) {
+    int next = behindBlanks(behind);
+    return next > behind && next < end && "acekmrs".indexOf(lower(text.charAt(next))) >= 0;
   }
 
-  private boolean starts(char letter, String next) {
-    return first == letter && next.indexOf(second) >= 0;
+  private boolean mayBeExplanation() {
+    return switch (first) {
+      case 'b' -> starts("because");
+      case 'e' -> starts("expla"); // explanation, explained
+      case 'f' -> starts("feedback");
+      case 'j' -> starts("justification");
+      case 'r' -> starts("rationale") || starts("reason");
+      case 'w' -> starts("why");
+      default -> false;
+    };
+  }
+
+  private boolean starts(String word) {
+    return second == word.charAt(1) && text.regionMatches(true, letter, word, 0, word.length());
   }
 
   private static boolean isMargin(char c) {

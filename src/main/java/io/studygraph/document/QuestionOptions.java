@@ -101,7 +101,10 @@ final class QuestionOptions {
 
   /** Emphasis says nothing when all options have it, or none. */
   void end() {
-    long emphasised = emphases.stream().filter(mark -> mark != null).count();
+    int emphasised = 0;
+    for (OptionEmphasis emphasis : emphases) {
+      emphasised += emphasis == null ? 0 : 1;
+    }
     if (emphasised == 0 || emphasised == emphases.size()) {
       return;
     }

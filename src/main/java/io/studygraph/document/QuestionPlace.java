@@ -2,8 +2,6 @@ package io.studygraph.document;
 
 import io.studygraph.markdown.Block.Heading;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +13,11 @@ final class QuestionPlace {
 
   private static final Pattern ATX = Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]+(.*))?");
 
-  /** The lines of the next two maps. */
+  /** The lines of the next two. */
   private final BitSet marked = new BitSet();
 
-  private final Map<Integer, Part> starts = new HashMap<>();
-  private final Map<Integer, Heading> answers = new HashMap<>();
+  private final @Nullable Part[] starts;
+  private final @Nullable Heading[] answers;
   private @Nullable Part part;
   private boolean quiz;
   private int quizLevel;
@@ -27,15 +25,26 @@ final class QuestionPlace {
   /** Below a heading such as Answers: its level, which a heading must reach to end it; else 0. */
   private int answersLevel;
 
-  QuestionPlace(Outline outline) {
-    outline.all().forEach(found -> starts.put(found.firstLine, found));
-    outline.answers().forEach(heading -> answers.put(heading.span().firstLine(), heading));
+  /**
+   * @param lines how many the text has
+   */
+  QuestionPlace(Outline outline, int lines) {
+    this.starts = new Part[lines + 2];
+    this.answers = new Heading[lines + 2];
+    outline.all().forEach(this::mark);
+    for (Heading heading : outline.answers()) {
+      answers[heading.span().firstLine()] = heading;
+      marked.set(heading.span().firstLine());
+    }
     Heading title = outline.title();
     if (title != null) {
-      starts.put(title.span().firstLine(), new Part(title, null, title.span().firstLine()));
+      mark(new Part(title, null, title.span().firstLine()));
     }
-    starts.keySet().forEach(marked::set);
-    answers.keySet().forEach(marked::set);
+  }
+
+  private void mark(Part starting) {
+    starts[starting.firstLine] = starting;
+    marked.set(starting.firstLine);
   }
 
   @Nullable Part part() {
@@ -52,12 +61,12 @@ final class QuestionPlace {
   }
 
   @Nullable Part startingAt(int line) {
-    return marked.get(line) ? starts.get(line) : null;
+    return starts[line];
   }
 
   /** A heading above the key of a quiz. */
   @Nullable Heading answersAt(int line) {
-    return marked.get(line) ? answers.get(line) : null;
+    return answers[line];
   }
 
   boolean startsAt(int line) {

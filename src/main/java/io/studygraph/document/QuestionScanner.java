@@ -38,7 +38,7 @@ final class QuestionScanner {
     this.lines = lines;
     this.kinds = kinds;
     this.code = code;
-    this.place = new QuestionPlace(outline);
+    this.place = new QuestionPlace(outline, lines.count());
     this.loose = new LooseAnswers(lines, concealed);
     this.fenced = new FencedQuiz(lines, concealed);
     this.indented = new IndentedFence(lines);

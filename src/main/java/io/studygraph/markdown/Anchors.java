@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the headings of one text their anchors, in the order in which they stand, by GitHub's rule:
@@ -35,6 +36,30 @@ public final class Anchors {
 
   /** The anchor of a heading that no other of its text equals. */
   static String of(String text) {
+    String usual = ofWords(text);
+    return usual == null ? ofAny(text) : usual;
+  }
+
+  /** Of letters and digits of ASCII with blanks and dashes between them, as most are; else null. */
+  private static @Nullable String ofWords(String text) {
+    char[] anchor = new char[text.length()];
+    for (int at = 0; at < anchor.length; at++) {
+      char c = text.charAt(at);
+      boolean between = at > 0 && at + 1 < anchor.length;
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && between)) {
+        anchor[at] = c;
+      } else if (c >= 'A' && c <= 'Z') {
+        anchor[at] = (char) (c - 'A' + 'a');
+      } else if (c == ' ' && between) {
+        anchor[at] = '-';
+      } else {
+        return null;
+      }
+    }
+    return anchor.length == 0 ? null : new String(anchor);
+  }
+
+  private static String ofAny(String text) {
     StringBuilder plain = new StringBuilder();
     String heading = text.contains("[[") ? GAP.matcher(text).replaceAll("[[ ]]") : text;
     String lower = heading.strip().toLowerCase(Locale.ROOT);

@@ -113,20 +113,19 @@ record ParsedText(SourceLines lines, int firstLine, List<Piece> pieces) {
 
   /** A heading marked with {@code #} ends whatever stands above it, so a parse may start there. */
   private int lastHeadingAbove(List<Node> blocks, int line) {
-    int found = -1;
-    for (int i = 0; i < blocks.size() && line(blocks.get(i)) < line; i++) {
-      found = startsSection(blocks.get(i)) ? i : found;
+    int at = TreeParts.above(line, blocks, this::line) - 1;
+    while (at >= 0 && !startsSection(blocks.get(at))) {
+      at--;
     }
-    return found;
+    return at;
   }
 
   private int firstHeadingBelow(List<Node> blocks, int line) {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (line(blocks.get(i)) > line && startsSection(blocks.get(i))) {
-        return i;
-      }
+    int at = TreeParts.above(line + 1, blocks, this::line);
+    while (at < blocks.size() && !startsSection(blocks.get(at))) {
+      at++;
     }
-    return -1;
+    return at < blocks.size() ? at : -1;
   }
 
   /** Indented, it may come to stand in a list that goes on when what ended it is gone. */

@@ -94,14 +94,12 @@ public final class SourceLines {
 
   /** Behind the line's last character, its line end left out. */
   public int end(int line) {
+    int start = start(line);
     int end = next(line);
-    if (end > start(line) && text.charAt(end - 1) == '\n') {
+    if (end > start && text.charAt(end - 1) == '\n') {
       end--;
     }
-    if (end > start(line) && text.charAt(end - 1) == '\r') {
-      end--;
-    }
-    return end;
+    return end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
   }
 
   /** Where the line behind this one starts, or the end of the text. */

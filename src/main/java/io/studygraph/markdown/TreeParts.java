@@ -50,7 +50,7 @@ record TreeParts(
   }
 
   /** How many start above a line. */
-  private static <T> int above(int line, List<T> all, ToIntFunction<T> lineOf) {
+  static <T> int above(int line, List<T> all, ToIntFunction<T> lineOf) {
     int low = 0;
     int high = all.size();
     while (low < high) {

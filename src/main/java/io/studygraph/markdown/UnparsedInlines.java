@@ -22,19 +22,33 @@ final class UnparsedInlines extends CustomNode {
   private static final String LINKS = "[]!";
   private static final String TAGS = "<";
 
-  /** What each character of ASCII is of, as a bit; 0 for text. */
-  private static final byte[] MARKS = new byte[128];
+  /** What each character of ASCII is of, as a bit; 0 for what words are made of. */
+  private static final byte[] KINDS = new byte[128];
+
+  private static final byte BLANK = 1 << 5;
 
   static {
     List<String> all = List.of(ESCAPES, EMPHASIS, CODE, LINKS, TAGS);
     for (int i = 0; i < all.size(); i++) {
       int bit = 1 << i;
-      all.get(i).chars().forEach(c -> MARKS[c] = (byte) bit);
+      all.get(i).chars().forEach(c -> KINDS[c] = (byte) bit);
     }
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] |= WordCount.isInWord(c) ? 0 : BLANK;
+    }
+  }
+
+  /** What the line is in so far, while its words are counted. */
+  private enum In {
+    BLANKS,
+    /** In marks that no word has touched yet. */
+    MARKS,
+    WORD
   }
 
   private final DeferredInlines parser;
   private final SourceLines lines;
+  private boolean known;
   private int marks;
   private int words;
 
@@ -44,29 +58,36 @@ final class UnparsedInlines extends CustomNode {
   UnparsedInlines(DeferredInlines parser, SourceLines lines) {
     this.parser = parser;
     this.lines = lines;
-    lines.getLines().forEach(line -> look(line.getContent().toString()));
+  }
+
+  /** Finds out all that can be told without parsing, once somebody asks. */
+  private int marks() {
+    if (!known) {
+      known = true;
+      for (SourceLine line : lines.getLines()) {
+        look(line.getContent().toString());
+      }
+    }
+    return marks;
   }
 
   private void look(String line) {
-    boolean inside = false;
-    boolean counted = false;
+    In in = In.BLANKS;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      byte mark = c < MARKS.length ? MARKS[c] : 0;
-      if (mark != 0 && mayMark(c, line, i + 1)) {
-        marks |= mark;
-        inside = true;
-      } else if (!WordCount.isInWord(c)) {
-        markAlone |= inside && !counted;
-        inside = false;
-        counted = false;
-      } else if (!counted) {
-        inside = true;
-        counted = true;
+      int kind = c < KINDS.length ? KINDS[c] : WordCount.isInWord(c) ? 0 : BLANK;
+      if (kind == BLANK) {
+        markAlone |= in == In.MARKS;
+        in = In.BLANKS;
+      } else if (kind != 0 && mayMark(c, line, i + 1)) {
+        marks |= kind;
+        in = in == In.WORD ? in : In.MARKS;
+      } else if (in != In.WORD) {
+        in = In.WORD;
         words++;
       }
     }
-    markAlone |= inside && !counted;
+    markAlone |= in == In.MARKS;
   }
 
   /** Of these what stands behind tells: {@code &} alone, {@code < 5} and {@code so!} are text. */
@@ -81,7 +102,7 @@ final class UnparsedInlines extends CustomNode {
   }
 
   private boolean has(String characters) {
-    return (marks & MARKS[characters.charAt(0)]) != 0;
+    return (marks() & KINDS[characters.charAt(0)]) != 0;
   }
 
   /** Puts what they are in their place. */
@@ -101,7 +122,7 @@ final class UnparsedInlines extends CustomNode {
 
   /** Whether they are text and line breaks alone. */
   boolean isText() {
-    return marks == 0;
+    return marks() == 0;
   }
 
   /** What parsing makes of {@link #isText}, its line breaks as spaces; to be stripped. */
@@ -147,7 +168,7 @@ final class UnparsedInlines extends CustomNode {
   }
 
   private static boolean isMark(char c) {
-    return c < MARKS.length && MARKS[c] != 0;
+    return c < KINDS.length && (KINDS[c] & ~BLANK) != 0;
   }
 
   private static boolean isStrongMark(CharSequence text, int at) {

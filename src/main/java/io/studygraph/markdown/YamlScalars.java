@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** What a plain scalar is in the core schema of YAML 1.2, which knows no dates and no yes or no. */
 final class YamlScalars {
 
-  private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
-  private static final Pattern TRUE = Pattern.compile("true|True|TRUE");
-  private static final Pattern FALSE = Pattern.compile("false|False|FALSE");
   private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,18}");
   private static final Pattern OCTAL = Pattern.compile("0o[0-7]{1,20}");
   private static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-fA-F]{1,15}");
@@ -18,8 +15,7 @@ final class YamlScalars {
   /** What escapes can write and UTF-8 or a database cannot hold: U+0000, and half a character. */
   private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
 
-  /** What all but strings start with. */
-  private static final String STARTS = "~nNtTfF+-.0123456789";
+  private static final String STARTS_OF_NUMBERS = "+-.0123456789";
 
   private YamlScalars() {}
 
@@ -35,16 +31,16 @@ final class YamlScalars {
 
   /** What JSON has no number for (infinities, integers beyond a long) stays a string. */
   static @Nullable Object value(String text) {
-    if (!text.isEmpty() && STARTS.indexOf(text.charAt(0)) < 0) {
-      return text;
-    }
-    if (NULL.matcher(text).matches()) {
-      return null;
-    } else if (TRUE.matcher(text).matches()) {
-      return true;
-    } else if (FALSE.matcher(text).matches()) {
-      return false;
-    } else if (DECIMAL.matcher(text).matches()) {
+    return switch (text) {
+      case "", "~", "null", "Null", "NULL" -> null;
+      case "true", "True", "TRUE" -> true;
+      case "false", "False", "FALSE" -> false;
+      default -> STARTS_OF_NUMBERS.indexOf(text.charAt(0)) < 0 ? text : number(text);
+    };
+  }
+
+  private static Object number(String text) {
+    if (DECIMAL.matcher(text).matches()) {
       return Long.valueOf(text);
     } else if (OCTAL.matcher(text).matches()) {
       return Long.valueOf(text.substring(2), 8);
