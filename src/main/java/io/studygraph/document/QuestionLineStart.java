@@ -4,8 +4,8 @@ import io.studygraph.document.QuestionLine.Kind;
 
 /**
  * A first look at a line: by what it starts with, and by the first word behind bullets, tags and
- * signs, it tells what the line cannot be. It may be wrong in one way alone, by taking a line
- * for possible that no pattern matches.
+ * signs, it tells what the line cannot be. It may be wrong in one way alone, by taking a line for
+ * possible that no pattern matches.
  */
 final class QuestionLineStart {
 

@@ -1,5 +1,6 @@
 package io.studygraph.markdown;
 
+import io.studygraph.markdown.YamlNode.Scalar;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ final class YamlScalars {
       }
     }
     return text;
+  }
+
+  /** A scalar without quotes, on one line. */
+  static Scalar plain(String source, Span span) {
+    String text = span.in(source);
+    return new Scalar(text, value(text), span);
   }
 
   /** What JSON has no number for (infinities, integers beyond a long) stays a string. */
