@@ -99,6 +99,10 @@ public enum ProblemType {
       409,
       "The key of the question was shown",
       "In practice the first answer to a question stands, since its key was shown after it."),
+  TOO_MANY_ATTEMPTS(
+      409,
+      "The learner has too many open attempts",
+      "`detail` says how many a learner may have open at once. Submit one, or wait until its time is over, to start another."),
   IDEMPOTENCY_KEY_IN_USE(
       409,
       "The request is still running",

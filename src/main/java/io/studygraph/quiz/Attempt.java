@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody's work on questions of a quiz, at a moment.
  *
- * @param grade null until it is graded, which happens once
+ * @param grade null until it is graded, which happens once; regrading alone changes it
  * @param exam whether its note is an exam now, or was when the attempt was started and is gone
  * @param now the moment, by the database's clock, which all processes share
  */
@@ -33,11 +33,29 @@ record Attempt(
    *
    * @param selected ids of options; empty when nothing was ticked
    * @param answeredAt null until it is answered
+   * @param amendment null as long as it was not regraded
    */
-  record Item(PinnedQuestion question, List<String> selected, @Nullable Instant answeredAt) {
+  record Item(
+      PinnedQuestion question,
+      List<String> selected,
+      @Nullable Instant answeredAt,
+      @Nullable Amendment amendment) {
 
     boolean answered() {
       return answeredAt != null;
+    }
+
+    /** The ids of the options that are right, by the key that counts. */
+    List<String> correct() {
+      return amendment != null ? amendment.correct() : question.correct();
+    }
+
+    @Nullable String explanation() {
+      return amendment != null ? amendment.explanation() : question.explanation();
+    }
+
+    Item with(@Nullable Amendment other) {
+      return new Item(question, selected, answeredAt, other);
     }
   }
 
@@ -48,6 +66,24 @@ record Attempt(
     return grade != null || (expiresAt != null && !now.isBefore(expiresAt))
         ? AttemptState.EXPIRED
         : AttemptState.OPEN;
+  }
+
+  /** This attempt as it is with other amendments. */
+  Attempt with(List<Item> items) {
+    return new Attempt(
+        id,
+        quiz,
+        mode,
+        scoring,
+        owner,
+        seed,
+        createdAt,
+        expiresAt,
+        submittedAt,
+        grade,
+        exam,
+        now,
+        items);
   }
 
   boolean isOpen() {
@@ -76,14 +112,8 @@ record Attempt(
     return mode == AttemptMode.PRACTICE && item.answered();
   }
 
+  /** What it earns as it stands now. */
   Grade graded() {
-    return Grader.grade(
-        questions.stream().map(item -> item.question().key()).toList(),
-        new Submission(
-            questions.stream()
-                .map(
-                    item -> new Submission.Answer(item.question().id().toString(), item.selected()))
-                .toList(),
-            scoring));
+    return AttemptGrader.grade(questions, scoring);
   }
 }

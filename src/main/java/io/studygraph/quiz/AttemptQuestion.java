@@ -30,6 +30,7 @@ record AttemptQuestion(
   /**
    * The key, and how the answer stands to it.
    *
+   * @param regraded null as long as the key is the one that was shown
    * @param letters of the options, in their order, as the note and the explanation name them
    */
   record Reveal(
@@ -37,7 +38,8 @@ record AttemptQuestion(
       BigDecimal score,
       List<String> correct,
       @Nullable String explanation,
-      List<String> letters) {}
+      List<String> letters,
+      @Nullable RegradePolicy regraded) {}
 
   static List<AttemptQuestion> all(Attempt attempt, boolean author) {
     // What shows no key is made without a look at one, that its time tells nothing either.
@@ -52,9 +54,7 @@ record AttemptQuestion(
               Item item = attempt.questions().get(i);
               return of(
                   item,
-                  attempt.reveals(item, author)
-                      ? reveal(item.question(), grade.results().get(i))
-                      : null);
+                  attempt.reveals(item, author) ? reveal(item, grade.results().get(i)) : null);
             })
         .toList();
   }
@@ -74,12 +74,14 @@ record AttemptQuestion(
         reveal);
   }
 
-  private static Reveal reveal(PinnedQuestion question, Grade.Result result) {
+  private static Reveal reveal(Item item, Grade.Result result) {
+    Amendment amendment = item.amendment();
     return new Reveal(
         result.outcome(),
         result.score(),
-        question.correct(),
-        question.explanation(),
-        question.options().stream().map(PinnedQuestion.PinnedOption::letter).toList());
+        item.correct(),
+        item.explanation(),
+        item.question().options().stream().map(PinnedQuestion.PinnedOption::letter).toList(),
+        amendment != null ? amendment.policy() : null);
   }
 }

@@ -23,11 +23,20 @@ class Attempts {
 
   private final SecureRandom seeds = new SecureRandom();
   private final Draw draw;
+  private final OpenAttempts open;
+  private final AttemptReader reader;
   private final AttemptRepository attempts;
   private final Caller caller;
 
-  Attempts(Draw draw, AttemptRepository attempts, Caller caller) {
+  Attempts(
+      Draw draw,
+      OpenAttempts open,
+      AttemptReader reader,
+      AttemptRepository attempts,
+      Caller caller) {
     this.draw = draw;
+    this.open = open;
+    this.reader = reader;
     this.attempts = attempts;
     this.caller = caller;
   }
@@ -46,6 +55,9 @@ class Attempts {
         draw.of(draft, seed, random).stream()
             .map(drawn -> PinnedQuestion.of(drawn, random))
             .toList();
+    if (owner.vouchedBy() != Voucher.NOBODY) {
+      open.makeRoom(owner.learner());
+    }
     // Random in full, unlike the ids of notes: whoever knows it may go on with the attempt.
     UUID id = UUID.randomUUID();
     attempts.insert(id, draft, owner, seed, questions);
@@ -54,7 +66,7 @@ class Attempts {
 
   @Transactional
   Attempt get(UUID id) {
-    return seen(id, attempts.find(id));
+    return seen(id, reader.find(id));
   }
 
   /**
@@ -113,7 +125,7 @@ class Attempts {
   }
 
   private Attempt locked(UUID id) {
-    return seen(id, attempts.lock(id));
+    return seen(id, reader.lock(id));
   }
 
   private Attempt seen(UUID id, Optional<Attempt> found) {

@@ -1,9 +1,6 @@
 package io.studygraph.quiz;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,9 +20,9 @@ class QuestionRepository {
   private static final String COLUMNS = "id, version, prompt_hash, options_hash, key_hash";
 
   private final Session session;
-  private final ObjectMapper json;
+  private final JsonColumn json;
 
-  QuestionRepository(Session session, ObjectMapper json) {
+  QuestionRepository(Session session, JsonColumn json) {
     this.session = session;
     this.json = json;
   }
@@ -67,7 +64,7 @@ class QuestionRepository {
             .getResultList();
     int asked = (int) rows.stream().filter(row -> ((Number) row[7]).intValue() >= 0).count();
     List<QuestionRow> questions =
-        rows.stream().map(row -> row(row, read((String) row[5]))).toList();
+        rows.stream().map(row -> row(row, json.read((String) row[5], Wording.class))).toList();
     return new NoteQuestions(
         !rows.isEmpty() && (Boolean) rows.get(0)[6],
         questions.subList(0, asked),
@@ -104,7 +101,7 @@ class QuestionRepository {
             IntStream.range(0, rows.size())
                 .mapToObj(i -> i < asked ? i : asked - 1 - i)
                 .toArray(Integer[]::new))
-        .setParameter(9, texts(rows, row -> write(row.wording())))
+        .setParameter(9, texts(rows, row -> json.write(row.wording())))
         .executeUpdate();
   }
 
@@ -121,21 +118,5 @@ class QuestionRepository {
   private static @Nullable String[] texts(
       List<QuestionRow> rows, Function<QuestionRow, @Nullable String> column) {
     return rows.stream().map(column).toArray(String[]::new);
-  }
-
-  private @Nullable String write(@Nullable Wording wording) {
-    try {
-      return wording == null ? null : json.writeValueAsString(wording);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private @Nullable Wording read(@Nullable String wording) {
-    try {
-      return wording == null ? null : json.readValue(wording, Wording.class);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

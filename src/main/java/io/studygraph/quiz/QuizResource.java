@@ -1,11 +1,13 @@
 package io.studygraph.quiz;
 
 import io.studygraph.access.Caller;
+import io.studygraph.access.Needs;
 import io.studygraph.access.Scope;
 import io.studygraph.http.Idempotent;
 import io.studygraph.http.Versioned;
 import io.studygraph.note.Condition;
 import io.studygraph.note.NoteList;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,7 +15,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /quizzes}. */
 @Path("/quizzes")
@@ -21,11 +26,16 @@ class QuizResource {
 
   private final Quizzes quizzes;
   private final NoteList notes;
+  private final AnswerSamples samples;
+  private final Regrades regrades;
   private final Caller caller;
 
-  QuizResource(Quizzes quizzes, NoteList notes, Caller caller) {
+  QuizResource(
+      Quizzes quizzes, NoteList notes, AnswerSamples samples, Regrades regrades, Caller caller) {
     this.quizzes = quizzes;
     this.notes = notes;
+    this.samples = samples;
+    this.regrades = regrades;
     this.caller = caller;
   }
 
@@ -64,5 +74,39 @@ class QuizResource {
     } catch (InvalidSubmission invalid) {
       throw new UngradableSubmission(invalid);
     }
+  }
+
+  @GET
+  @Path("/{slug}/statistics")
+  @Needs(Scope.AUTHOR)
+  public Response statistics(String slug) {
+    Quiz quiz = quizzes.get(slug);
+    return Response.ok(QuizStatistics.of(quiz, samples.of(quiz))).build();
+  }
+
+  @POST
+  @Idempotent
+  @Path("/{slug}/regrade")
+  @Needs(Scope.AUTHOR)
+  public Response regrade(
+      String slug,
+      @RestQuery boolean dryRun,
+      @RestQuery @DefaultValue("current-key") String policy,
+      @RestQuery List<UUID> question,
+      @RestQuery @Nullable UUID after,
+      @RestQuery @DefaultValue("20") int limit) {
+    if (!dryRun) {
+      caller.require(Scope.WRITE);
+    }
+    RegradePolicy chosen = RegradePolicy.named(policy);
+    Regrades.Part part =
+        regrades.run(
+            quizzes.get(slug),
+            chosen,
+            Set.copyOf(question),
+            after == null ? new UUID(0, 0) : after,
+            limit,
+            dryRun);
+    return Response.ok(RegradeView.of(chosen, dryRun, part)).build();
   }
 }

@@ -1,9 +1,7 @@
 package io.studygraph.quiz;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +17,19 @@ public record Total(BigDecimal score, BigDecimal fraction, @Nullable BigDecimal 
    * @param scoring null for the default of each question
    */
   static Total of(List<Ticks> answers, @Nullable Scoring scoring) {
-    Map<Scoring, Guess> guesses = new EnumMap<>(Scoring.class);
+    Guesses guesses = new Guesses();
+    return of(
+        answers.stream()
+            .map(ticks -> guesses.earned(Scoring.applied(scoring, ticks), ticks))
+            .toList());
+  }
+
+  static Total of(List<Earned> answers) {
     Ratio sum = Ratio.ZERO;
     Optional<Ratio> guessed = Optional.of(Ratio.ZERO);
-    for (Ticks ticks : answers) {
-      Scoring applied = Scoring.applied(scoring, ticks);
-      sum = sum.plus(applied.score(ticks));
-      Optional<Ratio> guess =
-          guesses.computeIfAbsent(applied, Guess::under).score(ticks.options(), ticks.correct());
-      guessed = guessed.flatMap(before -> guess.map(before::plus));
+    for (Earned earned : answers) {
+      sum = sum.plus(earned.score());
+      guessed = guessed.flatMap(before -> earned.guess().map(before::plus));
     }
     return new Total(
         sum.rounded(),

@@ -123,6 +123,11 @@ class ReplayTest extends HttpTest {
             () -> anonymously().contentType("application/json").body("{\"answers\": []}"),
             "/quizzes/none/grade"),
         new Request(
+            "POST /quizzes/{slug}/regrade",
+            "of no attempt",
+            HttpTest::asAdmin,
+            "/quizzes/graded/regrade?policy=void"),
+        new Request(
             "POST /attempts",
             "to a caller without a key",
             () -> anonymously().contentType("application/json").body("{\"quiz\": \"graded\"}"),

@@ -1,0 +1,207 @@
+package io.studygraph.quiz;
+
+import io.studygraph.quiz.Figure.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Classical item analysis: what the answers to a quiz tell of its questions. Each attempt counts as
+ * one of another learner, and a question without an answer as one answered for nothing, as Moodle
+ * does when all attempts are included ("Quiz statistics calculations", docs.moodle.org/dev).
+ *
+ * <p>An attempt may have asked a part of the questions. So the <i>rest score</i> of an answer is
+ * the mean of what the same attempt earned with its other questions; where all attempts asked all
+ * questions it correlates as their sum does.
+ */
+final class ItemAnalysis {
+
+  /**
+   * An answer to a question.
+   *
+   * @param score from 0 to 1
+   * @param chosen the letters of the options ticked
+   */
+  record Answer(double score, Set<String> chosen) {}
+
+  private record Scored(Answer answer, double rest) {}
+
+  private final int questions;
+  private final List<Map<Integer, Answer>> attempts;
+
+  /**
+   * @param questions how many there are
+   * @param attempts the answers of each attempt, by the number of the question, from 0
+   */
+  ItemAnalysis(int questions, List<Map<Integer, Answer>> attempts) {
+    this.questions = questions;
+    this.attempts = attempts;
+  }
+
+  /** How many attempts asked a question. */
+  int answers(int question) {
+    return of(question).size();
+  }
+
+  int unanswered(int question) {
+    return (int) of(question).stream().filter(answer -> answer.chosen().isEmpty()).count();
+  }
+
+  /**
+   * The mean score of a question: "facility index" in Moodle, item difficulty <i>p</i> elsewhere.
+   */
+  Figure facility(int question) {
+    List<Answer> answers = of(question);
+    return answers.isEmpty()
+        ? Figure.none(Reason.NO_ATTEMPTS)
+        : Figure.of(answers.stream().mapToDouble(Answer::score).average().orElseThrow());
+  }
+
+  /**
+   * Pearson's correlation of score and rest score: the "discrimination index" of Moodle, elsewhere
+   * the corrected item-total correlation (Crocker and Algina, Introduction to Classical and Modern
+   * Test Theory, 1986, chapter 14). Near 0 or below, those who know the rest do not know this.
+   */
+  Figure discrimination(int question) {
+    List<Scored> scored = scored(question);
+    if (scored.isEmpty()) {
+      return Figure.none(answers(question) == 0 ? Reason.NO_ATTEMPTS : Reason.ONE_QUESTION);
+    }
+    if (scored.size() == 1) {
+      return Figure.none(Reason.TOO_FEW_ATTEMPTS);
+    }
+    double[] scores = scored.stream().mapToDouble(one -> one.answer().score()).toArray();
+    double[] rests = scored.stream().mapToDouble(Scored::rest).toArray();
+    if (isConstant(scores)) {
+      return Figure.none(Reason.SAME_SCORES);
+    }
+    if (isConstant(rests)) {
+      return Figure.none(Reason.SAME_REST);
+    }
+    double covariance = 0;
+    double meanScore = mean(scores);
+    double meanRest = mean(rests);
+    for (int i = 0; i < scores.length; i++) {
+      covariance += (scores[i] - meanScore) * (rests[i] - meanRest);
+    }
+    return Figure.of(
+        covariance / (scores.length - 1) / Math.sqrt(variance(scores) * variance(rests)));
+  }
+
+  int chose(int question, String letter) {
+    return (int) of(question).stream().filter(answer -> answer.chosen().contains(letter)).count();
+  }
+
+  /**
+   * The mean rest score of those who chose an option: of a good distractor it is below that of a
+   * right option.
+   */
+  Figure meanRest(int question, String letter) {
+    if (chose(question, letter) == 0) {
+      return Figure.none(answers(question) == 0 ? Reason.NO_ATTEMPTS : Reason.NOBODY_CHOSE);
+    }
+    double[] rests =
+        scored(question).stream()
+            .filter(one -> one.answer().chosen().contains(letter))
+            .mapToDouble(Scored::rest)
+            .toArray();
+    return rests.length == 0 ? Figure.none(Reason.ONE_QUESTION) : Figure.of(mean(rests));
+  }
+
+  /** How many attempts asked every question. */
+  int complete() {
+    return (int) attempts.stream().filter(this::isComplete).count();
+  }
+
+  /**
+   * Cronbach's alpha of the attempts that asked every question: <i>k</i>/(<i>k</i> − 1) · (1 − Σ
+   * var(<i>X<sub>i</sub></i>)/var(Σ <i>X<sub>i</sub></i>), with variances over <i>n</i> − 1
+   * (Cronbach, Coefficient alpha and the internal structure of tests, Psychometrika 16, 1951).
+   * Moodle's "coefficient of internal consistency" is the same in percent.
+   */
+  Figure reliability() {
+    List<Map<Integer, Answer>> all = attempts.stream().filter(this::isComplete).toList();
+    if (questions < 2) {
+      return Figure.none(Reason.ONE_QUESTION);
+    }
+    if (all.isEmpty()) {
+      return Figure.none(Reason.NO_ATTEMPTS);
+    }
+    if (all.size() == 1) {
+      return Figure.none(Reason.TOO_FEW_ATTEMPTS);
+    }
+    double[] totals = all.stream().mapToDouble(ItemAnalysis::sum).toArray();
+    if (isConstant(totals)) {
+      return Figure.none(Reason.SAME_SCORES);
+    }
+    double ofQuestions = 0;
+    for (int question = 0; question < questions; question++) {
+      List<Double> scores = new ArrayList<>();
+      for (Map<Integer, Answer> attempt : all) {
+        Answer answer = attempt.get(question);
+        scores.add(answer == null ? 0 : answer.score());
+      }
+      ofQuestions += variance(scores.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+    return Figure.of(questions / (questions - 1.0) * (1 - ofQuestions / variance(totals)));
+  }
+
+  private boolean isComplete(Map<Integer, Answer> attempt) {
+    return attempt.size() == questions;
+  }
+
+  private List<Answer> of(int question) {
+    List<Answer> answers = new ArrayList<>();
+    for (Map<Integer, Answer> attempt : attempts) {
+      Answer answer = attempt.get(question);
+      if (answer != null) {
+        answers.add(answer);
+      }
+    }
+    return answers;
+  }
+
+  /** The answers of attempts that asked something else too. */
+  private List<Scored> scored(int question) {
+    List<Scored> scored = new ArrayList<>();
+    for (Map<Integer, Answer> attempt : attempts) {
+      Answer answer = attempt.get(question);
+      if (answer != null && attempt.size() > 1) {
+        scored.add(new Scored(answer, (sum(attempt) - answer.score()) / (attempt.size() - 1)));
+      }
+    }
+    return scored;
+  }
+
+  private static double sum(Map<Integer, Answer> attempt) {
+    return attempt.values().stream().mapToDouble(Answer::score).sum();
+  }
+
+  private static double mean(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
+  }
+
+  private static double variance(double[] values) {
+    double mean = mean(values);
+    double squares = 0;
+    for (double value : values) {
+      squares += (value - mean) * (value - mean);
+    }
+    return squares / (values.length - 1);
+  }
+
+  /** But for what rounding makes of sums of the same numbers in another order. */
+  private static boolean isConstant(double[] values) {
+    for (double value : values) {
+      if (Math.abs(value - values[0]) > 1e-9) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
