@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public enum Scoring {
   /**
    * 1 if the ticks are the key, else 0: dichotomous scoring. Moodle's "all-or-nothing multiple
-   * choice", Canvas's "perfect match", QTI's response processing template {@code match_correct}.
+   * choice", the "exact match" of Canvas's New Quizzes, QTI's response processing template {@code match_correct}.
    */
   ALL_OR_NOTHING,
 
@@ -28,31 +28,34 @@ public enum Scoring {
   BALANCED,
 
   /**
-   * max(0, (<i>t</i> − <i>f</i>)/<i>c</i>): a wrong tick takes back a right one. The "+/− scoring"
-   * of the Next Generation NCLEX (NCSBN, Next Generation NCLEX News, summer 2021); Canvas's
-   * "partial credit with penalty".
+   * max(0, (<i>t</i> − <i>f</i>)/<i>c</i>): a wrong tick takes back a right one. The "+/− scoring
+   * rule" of the Next Generation NCLEX (Muntean, Next Generation NCLEX: item types and scoring,
+   * NCSBN), "partial credit with penalty" in Canvas's New Quizzes, and the Open University's
+   * multiple response questions for Moodle.
    */
   RIGHT_MINUS_WRONG,
 
   /**
    * (<i>t</i> + <i>w</i> − <i>f</i>)/<i>n</i>: each option is a decision of its own, as in multiple
-   * true-false items (Cronbach, Note on the multiple true-false test exercise, Journal of
-   * Educational Psychology 30, 1939); Open edX's {@code partial_credit="EDC"}.
+   * true-false items, where it is called PS<sub>1/<i>n</i></sub> (Lahner and others, Multiple
+   * true-false items: a comparison of scoring algorithms, Advances in Health Sciences Education 23,
+   * 2018, doi:10.1007/s10459-017-9805-y); Open edX's "every decision counts", {@code
+   * partial_credit="EDC"}.
    */
   EVERY_DECISION,
 
   /**
    * By the number of mistakes, (<i>c</i> − <i>t</i>) + <i>f</i>: none gives 1, one gives 1/2 if
    * <i>n</i> ≥ 3, two give 1/4 if <i>n</i> ≥ 5, more give 0. Open edX's {@code
-   * partial_credit="halves"}; with four options, the half-point rule of Kprim items (Krebs,
-   * Anleitung zur Herstellung von MC-Fragen und MC-Prüfungen, Bern 2004).
+   * partial_credit="halves"}; with four options, the half points of Kprim items, PS<sub>50</sub> in
+   * the comparison by Lahner and others.
    */
   HALVES,
 
   /**
-   * (<i>t</i>/<i>c</i>) · (<i>t</i>/(<i>t</i> + <i>f</i>)): recall times precision, which is the
-   * squared cosine of ticks and key as vectors of zeros and ones (Salton and McGill, Introduction
-   * to Modern Information Retrieval, 1983).
+   * (<i>t</i>/<i>c</i>) · (<i>t</i>/(<i>t</i> + <i>f</i>)): recall times precision of the ticks, as
+   * information retrieval has them; the square of the cosine between ticks and key as vectors of
+   * zeros and ones.
    */
   COVERAGE;
 
