@@ -20,7 +20,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /** The packaged application on a database of its own, which stays for the next run. */
-final class BenchmarkServer implements Closeable {
+public final class BenchmarkServer implements Closeable {
 
   private static final Path DIRECTORY = Path.of("target", "list-benchmark");
   private static final String KEY = "benchmark-admin-key-0123456789abc";
@@ -32,7 +32,7 @@ final class BenchmarkServer implements Closeable {
   private final Process application;
   private final URI address;
 
-  BenchmarkServer() throws IOException, InterruptedException, SQLException {
+  public BenchmarkServer() throws IOException, InterruptedException, SQLException {
     Files.createDirectories(DIRECTORY);
     datasource = postgres.start();
     sql("alter role studygraph set session_preload_libraries = auto_explain");
@@ -98,6 +98,34 @@ final class BenchmarkServer implements Closeable {
             .build());
   }
 
+  public String put(String target, String type, String body)
+      throws IOException, InterruptedException {
+    return send(
+        request(target)
+            .header("Content-Type", type)
+            .PUT(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  /**
+   * @param json empty for no body
+   */
+  public String post(String target, String json) throws IOException, InterruptedException {
+    HttpRequest.Builder request = request(target);
+    return send(
+        json.isEmpty()
+            ? request.POST(BodyPublishers.noBody()).build()
+            : request
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+  }
+
+  /** To the database, as its superuser. */
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(datasource.jdbcUrl(), "postgres", datasource.password());
+  }
+
   private HttpRequest.Builder request(String target) {
     return HttpRequest.newBuilder(address.resolve(target))
         .timeout(Duration.ofMinutes(10))
@@ -106,7 +134,7 @@ final class BenchmarkServer implements Closeable {
 
   private String send(HttpRequest request) throws IOException, InterruptedException {
     HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-    if (response.statusCode() != 200) {
+    if (response.statusCode() / 100 != 2) {
       throw new IOException(request.uri() + " → " + response.statusCode() + " " + response.body());
     }
     return response.body();
@@ -114,8 +142,7 @@ final class BenchmarkServer implements Closeable {
 
   /** As the database's superuser. */
   void sql(String statement) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(datasource.jdbcUrl(), "postgres", datasource.password());
+    try (Connection connection = connect();
         var prepared = connection.createStatement()) {
       prepared.execute(statement);
     }
