@@ -403,6 +403,22 @@ public enum DiagnosticCode implements DiagnosticType {
       - C) A queue
       Answers: A
       """),
+  EXPLANATION_NAMES_LETTERS(
+      Severity.INFO,
+      "The explanation names options by their letters, which are others where options are shuffled: "
+          + "say what the options say.",
+      "Attempts show options in a random order and without letters. Those of the note come with the "
+          + "key, but readers have to look them up.",
+      """
+      ## Quizzes
+
+      Q: What is a cache?
+      Options:
+      - A) A store
+      - B) A queue
+      Answers: A
+      Explanation: B is wrong, since a queue forgets what was taken from it.
+      """),
   QUESTION_WITH_GAPS(
       Severity.INFO,
       "The question has gaps to fill in, which cannot be graded: ask it with options, the "

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param correct keys of the right options; empty when there is a problem
  * @param problem why the question cannot be graded
  * @param at what the problem is about
+ * @param lettered a line of the explanation that names options by their letters
  */
 record Key(
     List<String> correct,
     @Nullable String explanation,
     @Nullable DiagnosticCode problem,
-    Span at) {}
+    Span at,
+    @Nullable Span lettered) {}

@@ -51,7 +51,7 @@ final class KeyReader {
     }
     DiagnosticCode problem = contradicted ? DiagnosticCode.QUESTION_KEY_UNREADABLE : problem();
     List<String> correct = problem == null ? List.copyOf(letters) : List.of();
-    return new Key(correct, explanation(), problem, at(problem));
+    return new Key(correct, explanation(), problem, at(problem), lettered());
   }
 
   private void readLetters() {
@@ -151,6 +151,13 @@ final class KeyReader {
         .filter(span -> key && !bare(span).isEmpty())
         .findFirst()
         .orElse(block.shown());
+  }
+
+  private @Nullable Span lettered() {
+    return block.explanation.stream()
+        .filter(span -> LetterMention.isIn(span.in(lines.text())))
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable String explanation() {

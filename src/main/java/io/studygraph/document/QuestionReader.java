@@ -47,6 +47,8 @@ final class QuestionReader {
     }
     if (key.problem() != null) {
       diagnostics.add(key.problem(), key.at());
+    } else if (key.lettered() != null) {
+      diagnostics.add(DiagnosticCode.EXPLANATION_NAMES_LETTERS, key.lettered());
     }
     return new Question(
         topic(block.headed && block.part != null ? block.part.parent : block.part),

@@ -1,5 +1,6 @@
 package io.studygraph.quiz;
 
+import io.studygraph.document.LetterMention;
 import io.studygraph.document.Question.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,8 @@ final class OptionOrder {
               + "|^(?:all|none|both|neither)[.!]?$",
           OPTIONS);
 
-  private static final Pattern LETTERS =
-      Pattern.compile(
-          "\\b[A-Z]\\b *(?:,|&|\\+|and|or|nor) *(?:(?:and|or|nor) +)?\\b[A-Z]\\b"
-              + "|\\b(?:[Oo]ptions?|[Aa]nswers?|[Cc]hoices?) \\(?(?:[A-Z]|[1-9])\\b"
-              + "|^(?:[Oo]nly|[Bb]oth|[Nn]either|[Nn]ot) [A-Z]\\b");
+  private static final Pattern LETTER =
+      Pattern.compile("^(?:[Oo]nly|[Bb]oth|[Nn]either|[Nn]ot) [A-Z]\\b");
 
   private OptionOrder() {}
 
@@ -45,7 +43,7 @@ final class OptionOrder {
   }
 
   static List<Option> shuffled(List<Option> options, Random random) {
-    if (options.stream().anyMatch(option -> LETTERS.matcher(option.text()).find())) {
+    if (options.stream().map(Option::text).anyMatch(OptionOrder::namesLetters)) {
       return options;
     }
     List<Integer> free =
@@ -59,6 +57,10 @@ final class OptionOrder {
       ordered.set(free.get(i), options.get(free.get(shuffled.get(i))));
     }
     return List.copyOf(ordered);
+  }
+
+  private static boolean namesLetters(String text) {
+    return LetterMention.isIn(text) || LETTER.matcher(text).find();
   }
 
   /**

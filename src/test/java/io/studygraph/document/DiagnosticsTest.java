@@ -66,6 +66,7 @@ class DiagnosticsTest {
         "question-key-outside-options § ## Quiz~Q: x~- A) a~- B) b~Answers: C § C",
         "question-placeholder § ## Quiz~Q: x~- A) {{A}}~- B) b~Answers: B § x~- A) {{A}}~- B) b",
         "question-duplicate-option § ## Quiz~Q: x~- A) a~- B) a~Answers: B § a",
+        "explanation-names-letters § ## Quiz~Q: x~- A) a~- B) b~Answers: B~Explanation: first~since A and B differ § since A and B differ",
         "question-options-out-of-order § ## Quiz~Q: x~Options:~- B) a~- A) b § x~Options:~- B) a~- A) b"
       })
   void pointsAtItsText(String code, String note, String marked) {
@@ -118,6 +119,9 @@ class DiagnosticsTest {
               entry(
                   DiagnosticCode.QUESTION_OPTIONS_OUT_OF_ORDER,
                   "What is a cache?\nOptions:\n- A) A store\n- C) A queue"),
+              entry(
+                  DiagnosticCode.EXPLANATION_NAMES_LETTERS,
+                  "B is wrong, since a queue forgets what was taken from it."),
               entry(
                   DiagnosticCode.QUESTION_WITH_GAPS, "A cache that is full [[evicts]] entries.")));
 
