@@ -12,9 +12,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A canary stands in every key and explanation of a note, in each form that the format has. Whoever
@@ -153,12 +156,16 @@ class LeakTest extends HttpTest {
     return started;
   }
 
-  /** Whatever a learner sends about an open exam on a draft, the one kind that is kept secret. */
-  @Test
-  void openExamShowsItsLearnerNoKey() {
+  /**
+   * Whatever a learner sends about an open exam: on a draft, and on a note that is marked as one
+   * and that everybody sees.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"status: draft", "exam: true"})
+  void openExamShowsItsLearnerNoKey(String mark) {
     asAdmin()
         .contentType("text/markdown")
-        .body(NOTE.replace("slug: guarded", "slug: guarded-exam\nstatus: draft"))
+        .body(NOTE.replace("slug: guarded", "slug: guarded-exam\n" + mark))
         .put("/notes/guarded-exam");
     Response started = exam(as("author"), "guarded-exam");
     String attempt = "/attempts/" + started.path("id");
@@ -177,31 +184,68 @@ class LeakTest extends HttpTest {
       seen.add(select(answer, List.of("A")));
     }
     seen.add(select(attempt + "/answers/" + attempt.substring(10), List.of()));
-    seen.add(anonymously().get(attempt));
-    seen.add(anonymously().get(attempt + "/review"));
-    seen.add(anonymously().get("/quizzes/guarded-exam"));
-    seen.add(
-        anonymously()
-            .contentType("application/json")
-            .body("{\"answers\": []}")
-            .post("/quizzes/guarded-exam/grade"));
-    seen.add(
-        anonymously()
-            .contentType("application/json")
-            .body(Map.of("quiz", "guarded-exam"))
-            .post("/attempts"));
+    for (Supplier<RequestSpecification> caller :
+        List.<Supplier<RequestSpecification>>of(
+            HttpTest::anonymously, () -> as("write"), () -> asLearner("pupil"))) {
+      seen.addAll(attack(caller, attempt, questions.get(0)));
+    }
     assertThat(seen)
         .extracting(Response::statusCode)
-        .contains(200, 201, 404, 409, 422)
+        .contains(200, 201, 401, 403, 404, 409, 422)
         .allMatch(status -> status < 500);
     assertThat(seen)
         .allSatisfy(
             response -> {
               assertThat(response.asString() + response.headers()).doesNotContain(CANARY);
-              assertThat(response.asString()).doesNotContain("\"correct\"");
+              assertThat(response.asString()).doesNotContain("\"correct\"", "\"outcome\"");
             });
     anonymously().post(attempt + "/submit").then().statusCode(200);
-    assertThat(anonymously().get(attempt + "/review").asString()).contains(CANARY);
+    String review = anonymously().get(attempt + "/review").asString();
+    if (mark.startsWith("exam")) {
+      assertThat(review).doesNotContain(CANARY, "\"correct\"", "\"outcome\"").contains("\"score\"");
+      assertThat(as("author").get(attempt + "/review").asString()).contains(CANARY);
+    } else {
+      assertThat(review).contains(CANARY);
+    }
+  }
+
+  /** All that may be asked about the quiz and the attempt from beside. */
+  private static List<Response> attack(
+      Supplier<RequestSpecification> caller, String attempt, String question) {
+    List<Response> seen = new ArrayList<>();
+    for (String path :
+        List.of(
+            attempt,
+            attempt + "/review",
+            "/quizzes/guarded-exam",
+            "/quizzes/guarded-exam?keys=true",
+            "/quizzes/guarded-exam/statistics",
+            "/quizzes?slug=guarded-exam",
+            "/notes/guarded-exam",
+            "/notes/guarded-exam/revisions",
+            "/notes/guarded-exam/revisions/1/diff",
+            "/search?q=guarded",
+            "/learners/pupil/progress")) {
+      seen.add(caller.get().get(path));
+    }
+    seen.add(caller.get().accept("text/markdown").get("/notes/guarded-exam"));
+    seen.add(caller.get().accept("text/html").get("/notes/guarded-exam"));
+    seen.add(caller.get().post("/quizzes/guarded-exam/regrade?dryRun=true&policy=full-credit"));
+    for (Object answers :
+        List.of(List.of(), List.of(Map.of("question", question, "selected", List.of("A"))))) {
+      seen.add(post(caller, "/quizzes/guarded-exam/grade", Map.of("answers", answers)));
+      seen.add(
+          post(caller, "/quizzes/guarded-exam/grade?compare=true", Map.of("answers", answers)));
+    }
+    for (String mode : List.of("practice", "exam")) {
+      seen.add(post(caller, "/attempts", Map.of("quiz", "guarded-exam", "mode", mode)));
+    }
+    return seen;
+  }
+
+  private static Response post(
+      Supplier<RequestSpecification> caller, String path, Map<String, Object> body) {
+    return caller.get().contentType("application/json").body(body).post(path);
   }
 
   private static Response select(String answer, List<String> options) {
