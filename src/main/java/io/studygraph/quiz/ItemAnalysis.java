@@ -4,7 +4,10 @@ import io.studygraph.quiz.Figure.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Classical item analysis: what the answers to a quiz tell of its questions. Each attempt counts as
@@ -71,22 +74,14 @@ final class ItemAnalysis {
     if (scored.size() == 1) {
       return Figure.none(Reason.TOO_FEW_ATTEMPTS);
     }
-    double[] scores = scored.stream().mapToDouble(one -> one.answer().score()).toArray();
-    double[] rests = scored.stream().mapToDouble(Scored::rest).toArray();
-    if (isConstant(scores)) {
+    Series scores = series(scored.stream().mapToDouble(one -> one.answer().score()));
+    Series rests = series(scored.stream().mapToDouble(Scored::rest));
+    if (scores.isConstant()) {
       return Figure.none(Reason.SAME_SCORES);
     }
-    if (isConstant(rests)) {
-      return Figure.none(Reason.SAME_REST);
-    }
-    double covariance = 0;
-    double meanScore = mean(scores);
-    double meanRest = mean(rests);
-    for (int i = 0; i < scores.length; i++) {
-      covariance += (scores[i] - meanScore) * (rests[i] - meanRest);
-    }
-    return Figure.of(
-        covariance / (scores.length - 1) / Math.sqrt(variance(scores) * variance(rests)));
+    return rests.isConstant()
+        ? Figure.none(Reason.SAME_REST)
+        : Figure.of(scores.correlation(rests));
   }
 
   int chose(int question, String letter) {
@@ -101,12 +96,12 @@ final class ItemAnalysis {
     if (chose(question, letter) == 0) {
       return Figure.none(answers(question) == 0 ? Reason.NO_ATTEMPTS : Reason.NOBODY_CHOSE);
     }
-    double[] rests =
-        scored(question).stream()
-            .filter(one -> one.answer().chosen().contains(letter))
-            .mapToDouble(Scored::rest)
-            .toArray();
-    return rests.length == 0 ? Figure.none(Reason.ONE_QUESTION) : Figure.of(mean(rests));
+    Series rests =
+        series(
+            scored(question).stream()
+                .filter(one -> one.answer().chosen().contains(letter))
+                .mapToDouble(Scored::rest));
+    return rests.size() == 0 ? Figure.none(Reason.ONE_QUESTION) : Figure.of(rests.mean());
   }
 
   /** How many attempts asked every question. */
@@ -131,20 +126,26 @@ final class ItemAnalysis {
     if (all.size() == 1) {
       return Figure.none(Reason.TOO_FEW_ATTEMPTS);
     }
-    double[] totals = all.stream().mapToDouble(ItemAnalysis::sum).toArray();
-    if (isConstant(totals)) {
+    Series totals = series(all.stream().mapToDouble(ItemAnalysis::sum));
+    if (totals.isConstant()) {
       return Figure.none(Reason.SAME_SCORES);
     }
-    double ofQuestions = 0;
-    for (int question = 0; question < questions; question++) {
-      List<Double> scores = new ArrayList<>();
-      for (Map<Integer, Answer> attempt : all) {
-        Answer answer = attempt.get(question);
-        scores.add(answer == null ? 0 : answer.score());
-      }
-      ofQuestions += variance(scores.stream().mapToDouble(Double::doubleValue).toArray());
-    }
-    return Figure.of(questions / (questions - 1.0) * (1 - ofQuestions / variance(totals)));
+    double ofQuestions =
+        IntStream.range(0, questions)
+            .mapToDouble(question -> column(all, question).variance())
+            .sum();
+    return Figure.of(questions / (questions - 1.0) * (1 - ofQuestions / totals.variance()));
+  }
+
+  private static Series column(List<Map<Integer, Answer>> complete, int question) {
+    return series(
+        complete.stream()
+            .map(attempt -> Objects.requireNonNull(attempt.get(question)))
+            .mapToDouble(Answer::score));
+  }
+
+  private static Series series(DoubleStream values) {
+    return new Series(values.toArray());
   }
 
   private boolean isComplete(Map<Integer, Answer> attempt) {
@@ -176,32 +177,5 @@ final class ItemAnalysis {
 
   private static double sum(Map<Integer, Answer> attempt) {
     return attempt.values().stream().mapToDouble(Answer::score).sum();
-  }
-
-  private static double mean(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum / values.length;
-  }
-
-  private static double variance(double[] values) {
-    double mean = mean(values);
-    double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
-    }
-    return squares / (values.length - 1);
-  }
-
-  /** But for what rounding makes of sums of the same numbers in another order. */
-  private static boolean isConstant(double[] values) {
-    for (double value : values) {
-      if (Math.abs(value - values[0]) > 1e-9) {
-        return false;
-      }
-    }
-    return true;
   }
 }

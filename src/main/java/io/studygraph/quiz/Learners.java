@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.studygraph.document.TagName;
 import io.studygraph.note.Condition;
 import io.studygraph.note.NoteFilter;
+import io.studygraph.note.Selected;
 import io.studygraph.note.Visibility;
 import io.studygraph.quiz.Progress.Named;
 import io.studygraph.quiz.Progress.OfNote;
@@ -153,23 +154,15 @@ class Learners {
   private Map<String, String> linkedFrom(String slug) {
     MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
     parameters.add("linkedFrom", slug);
-    List<Condition> conditions =
-        filters.stream().flatMap(filter -> filter.conditions(parameters).stream()).toList();
+    List<Condition> conditions = new ArrayList<>(List.of(Condition.of("n.slug <> ?", slug)));
+    filters.forEach(filter -> conditions.addAll(filter.conditions(parameters)));
+    Selected linked = Selected.of(visibility.notes() + " n", conditions);
     NativeQuery<Object[]> query =
-        session.createNativeQuery(
-            "select n.slug, n.title from %s n where n.slug <> ? and %s order by n.slug limit %d"
-                .formatted(
-                    visibility.notes(),
-                    conditions.stream().map(Condition::sql).collect(Collectors.joining(" and ")),
-                    MOST_NEXT),
-            Object[].class);
-    int position = 1;
-    query.setParameter(position++, slug);
-    for (Condition condition : conditions) {
-      for (Object parameter : condition.parameters()) {
-        query.setParameter(position++, parameter);
-      }
-    }
+        linked.bind(
+            session.createNativeQuery(
+                "select n.slug, n.title from %s order by n.slug limit %d"
+                    .formatted(linked.sql(), MOST_NEXT),
+                Object[].class));
     Map<String, String> titles = new LinkedHashMap<>();
     query.getResultList().forEach(row -> titles.put((String) row[0], (String) row[1]));
     return titles;

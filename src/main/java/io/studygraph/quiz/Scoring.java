@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public enum Scoring {
   /**
    * 1 if the ticks are the key, else 0: dichotomous scoring. Moodle's "all-or-nothing multiple
-   * choice", the "exact match" of Canvas's New Quizzes, QTI's response processing template {@code match_correct}.
+   * choice", the "exact match" of Canvas's New Quizzes, QTI's response processing template {@code
+   * match_correct}.
    */
   ALL_OR_NOTHING,
 
