@@ -1,7 +1,11 @@
 package io.studygraph.graph;
 
 import io.studygraph.document.Link;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What makes two notes neighbours. */
 enum EdgeType {
@@ -11,6 +15,13 @@ enum EdgeType {
   WIKILINK,
   /** A tag that both have. It has no direction. */
   TAG;
+
+  /** In the order in which they are given in answers. */
+  static final List<EdgeType> BY_NAME =
+      Stream.of(values()).sorted(Comparator.comparing(EdgeType::toString)).toList();
+
+  /** What a note says itself. */
+  static final Set<EdgeType> LINKS = Set.of(RELATED, LINK, WIKILINK);
 
   static EdgeType of(Link.Kind kind) {
     return switch (kind) {

@@ -1,42 +1,92 @@
 package io.studygraph.graph;
 
-import io.studygraph.graph.GraphLoader.Loaded;
 import io.studygraph.note.NoteNotFound;
 import io.studygraph.note.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The graph in memory, as authors and as others see it. Whoever asks gets a state at least as new
- * as the database's at that time, whichever process wrote: each time, one small statement asks how
- * often notes have been changed, and what the clock says, since notes are published by it. Messages
- * between processes would be late, or lost with their connection.
+ * The graph in memory. Whoever asks gets a state at least as new as the database's at that time,
+ * whichever process wrote: each time, one small statement asks whether something has become visible
+ * since. Messages between processes would be late, or lost with their connection.
  */
 @ApplicationScoped
 class GraphIndexes {
 
+  private static final Logger LOG = Logger.getLogger(GraphIndexes.class);
+
+  /** Whoever has not asked for so long may have missed something, and reads the whole. */
+  static final Duration REMEMBERED = Duration.ofMinutes(10);
+
+  private final GraphLog log;
   private final GraphLoader loader;
   private final Visibility visibility;
-  private final Map<String, Loaded> loaded = new ConcurrentHashMap<>();
+  private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
-  GraphIndexes(GraphLoader loader, Visibility visibility) {
+  GraphIndexes(GraphLog log, GraphLoader loader, Visibility visibility) {
+    this.log = log;
     this.loader = loader;
     this.visibility = visibility;
   }
 
+  /**
+   * @param checked when it was the database's
+   */
+  private record Known(GraphState state, Instant checked) {
+
+    boolean mayHaveMissed(GraphLog.Check check) {
+      return Duration.between(checked, check.at()).compareTo(REMEMBERED) > 0;
+    }
+  }
+
   /** To be asked once in a request, which then sees one state. Who needs a new one waits for it. */
   GraphIndex current() {
-    String notes = visibility.notes();
-    GraphMoment moment = loader.moment();
-    Loaded known = loaded.get(notes);
-    if (known == null || !known.holds(moment)) {
-      known =
-          loaded.compute(
-              notes,
-              (view, other) -> other != null && other.holds(moment) ? other : loader.load(notes));
+    return state().graph(visibility.notes());
+  }
+
+  GraphState state() {
+    Known last = known.get();
+    return last != null && isTrue(last, log.since(last.state().moment()))
+        ? last.state()
+        : renewed();
+  }
+
+  private boolean isTrue(Known last, GraphLog.Check check) {
+    boolean isTrue = !check.changed() && !last.mayHaveMissed(check);
+    if (isTrue) {
+      known.compareAndSet(last, new Known(last.state(), check.at()));
     }
-    return known.graph();
+    return isTrue;
+  }
+
+  private synchronized GraphState renewed() {
+    Known last = known.get();
+    if (last == null) {
+      return learned(loader.load());
+    }
+    GraphLog.Check check = log.since(last.state().moment());
+    if (isTrue(last, check)) {
+      return last.state();
+    }
+    return learned(last.mayHaveMissed(check) ? loader.load() : reloaded(last.state()));
+  }
+
+  private GraphState reloaded(GraphState former) {
+    try {
+      return loader.reload(former);
+    } catch (IllegalStateException inconsistent) {
+      LOG.warn("The graph does not fit what was logged of it, and is read anew", inconsistent);
+      return loader.load();
+    }
+  }
+
+  private GraphState learned(GraphState state) {
+    known.set(new Known(state, state.moment().at()));
+    return state;
   }
 
   /**

@@ -1,135 +1,136 @@
 package io.studygraph.graph;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.studygraph.document.Lines;
-import io.studygraph.note.LinkName;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the whole graph, in one state. */
+/** Reads the graph of one moment: the whole, or what has changed since another one. */
 @ApplicationScoped
 class GraphLoader {
 
-  /** Rows that the driver holds; without a bound it holds them all. */
-  private static final int FETCHED = 2000;
-
   private final Session session;
+  private final GraphLog log;
+  private final GraphRows rows;
 
-  GraphLoader(Session session) {
+  GraphLoader(Session session, GraphLog log, GraphRows rows) {
     this.session = session;
+    this.log = log;
+    this.rows = rows;
   }
 
-  /**
-   * @param moment of which the graph is
-   * @param until when a note will be seen that is not yet; null when there is none
-   */
-  record Loaded(GraphIndex graph, GraphMoment moment, @Nullable Instant until) {
+  GraphState load() {
+    return inOneState(this::whole);
+  }
 
-    /** Whether the graph is what a reader would see who saw that moment, or a later state. */
-    boolean holds(GraphMoment seen) {
-      return moment.changes() >= seen.changes() && (until == null || seen.at().isBefore(until));
+  /** The same as {@link #load} gives, in less time where little has changed. */
+  GraphState reload(GraphState former) {
+    return inOneState(
+        () -> {
+          GraphChanges changes = log.changes(former.moment());
+          Set<UUID> relinked = changes.complete() ? relinked(changes) : null;
+          return relinked == null ? whole() : patched(former, changes.notes(), relinked);
+        });
+  }
+
+  private <T> T inOneState(Supplier<T> work) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              session
+                  .createNativeMutationQuery(
+                      "set transaction isolation level repeatable read, read only")
+                  .executeUpdate();
+              return work.get();
+            });
+  }
+
+  private GraphState whole() {
+    GraphIndex all = whole(GraphState.ALL);
+    return new GraphState(log.moment(), all, rows.isAnyHidden() ? whole(GraphState.OPEN) : all);
+  }
+
+  private GraphIndex whole(String view) {
+    NoteTable.Builder notes = new NoteTable.Builder();
+    Map<UUID, Integer> numbers = new HashMap<>();
+    rows.eachNote(view, note -> numbers.put(note.id(), notes.add(note)));
+    NameTable names = new NameTable();
+    rows.names(view, (note, rank, name) -> names.add(rank, name, number(numbers, note)));
+    GraphBuilder builder = new GraphBuilder(notes.build());
+    rows.links(
+        view,
+        link -> {
+          OptionalInt to = names.find(link.name());
+          builder.addLink(
+              number(numbers, link.from()),
+              to.orElseGet(() -> builder.broken(link.name().target())),
+              link.type(),
+              link.lines());
+        });
+    rows.tags(view, null, (note, tag) -> builder.addTag(number(numbers, note), builder.tag(tag)));
+    return builder.build();
+  }
+
+  /** Where as many notes are open as there are, they are the same. */
+  private GraphState patched(GraphState former, Set<UUID> changed, Set<UUID> relinked) {
+    List<IndexedNote> present = rows.notes(GraphState.ALL, changed);
+    List<IndexedNote> presentOpen = rows.notes(GraphState.OPEN, changed);
+    GraphIndex all = patched(former.all(), GraphState.ALL, changed, relinked, present);
+    if (former.all() == former.open() && present.equals(presentOpen)) {
+      return new GraphState(log.moment(), all, all);
     }
+    GraphIndex open = patched(former.open(), GraphState.OPEN, changed, relinked, presentOpen);
+    return new GraphState(
+        log.moment(), all, open.nodes().notes() == all.nodes().notes() ? all : open);
   }
 
-  /** One statement, over as many rows as {@link GraphChanges} lets gather. */
-  GraphMoment moment() {
-    Object[] row =
-        session
-            .createNativeQuery(
-                """
-                select cast(coalesce(sum(changes), 0) as bigint) as changes, now() as seen
-                from graph_change
-                """,
-                Object[].class)
-            .addScalar("changes", Long.class)
-            .addScalar("seen", Instant.class)
-            .getSingleResult();
-    return new GraphMoment((Long) row[0], (Instant) row[1]);
+  private GraphIndex patched(
+      GraphIndex former,
+      String view,
+      Set<UUID> changed,
+      Set<UUID> relinked,
+      List<IndexedNote> present) {
+    GraphPatch patch = new GraphPatch(former, changed, relinked, present);
+    rows.resolvedLinks(
+        view,
+        relinked,
+        link ->
+            patch.addLink(link.from(), link.type(), link.to(), link.name().target(), link.lines()));
+    rows.tags(view, changed, patch::addTag);
+    return patch.build();
   }
 
-  /**
-   * @param notes the view of the notes that can be seen
-   */
-  Loaded load(String notes) {
-    return QuarkusTransaction.requiringNew().call(() -> loadInTransaction(notes));
-  }
-
-  private Loaded loadInTransaction(String notes) {
-    session
-        .createNativeMutationQuery("set transaction isolation level repeatable read")
-        .executeUpdate();
-    GraphMoment moment = moment();
-    GraphBuilder builder = new GraphBuilder();
-    each(
-        session
-            .createNativeQuery(
-                "select n.id, n.slug, n.title, n.category from %s n order by n.slug collate \"C\""
-                    .formatted(notes),
-                Object[].class)
-            .addScalar("id", UUID.class)
-            .addScalar("slug", String.class)
-            .addScalar("title", String.class)
-            .addScalar("category", String.class),
-        row ->
-            builder.addNote(
-                (UUID) row[0], new NoteLabel((String) row[1], (String) row[2], (String) row[3])));
-    // A file name counts only while its note has a path.
-    each(
-        session
-            .createNativeQuery(
-                """
-                select a.note_id, cast(a.rank as int) as rank, a.name
-                from note_name a join %s n on n.id = a.note_id
-                where a.rank <> 3 or n.path is not null
-                """
-                    .formatted(notes),
-                Object[].class)
-            .addScalar("note_id", UUID.class)
-            .addScalar("rank", Integer.class)
-            .addScalar("name", String.class),
-        row -> builder.addName((UUID) row[0], (Integer) row[1], (String) row[2]));
-    each(
-        session
-            .createNativeQuery(
-                """
-                select l.note_id, l.type, l.target, l.title, l.line_start, l.line_end
-                from note_link l join %s n on n.id = l.note_id
-                order by l.note_id, l.position
-                """
-                    .formatted(notes),
-                Object[].class)
-            .addScalar("note_id", UUID.class)
-            .addScalar("type", String.class)
-            .addScalar("target", String.class)
-            .addScalar("title", String.class)
-            .addScalar("line_start", Integer.class)
-            .addScalar("line_end", Integer.class),
-        row ->
-            builder.addLink(
-                (UUID) row[0],
-                EdgeType.of((String) row[1]),
-                new LinkName((String) row[2], (String) row[3]),
-                new Lines((Integer) row[4], (Integer) row[5])));
-    return new Loaded(builder.build(), moment, nextPublication());
-  }
-
-  private static void each(NativeQuery<Object[]> query, Consumer<Object[]> taker) {
-    try (Stream<Object[]> rows = query.setFetchSize(FETCHED).getResultStream()) {
-      rows.forEach(taker);
+  /** The notes whose links may lead elsewhere now; null where they are too many. */
+  private @Nullable Set<UUID> relinked(GraphChanges changes) {
+    Set<UUID> relinked = new HashSet<>(changes.notes());
+    if (!changes.names().isEmpty()) {
+      relinked.addAll(
+          session
+              .createNativeQuery(
+                  """
+                  select l.note_id from note_link l where l.target = any(:names)
+                  union
+                  select l.note_id from note_link l where l.title = any(:names)
+                  limit %d
+                  """
+                      .formatted(GraphLog.MOST + 1),
+                  UUID.class)
+              .setParameter("names", changes.names().toArray(String[]::new))
+              .getResultList());
     }
+    return relinked.size() <= 2 * GraphLog.MOST ? relinked : null;
   }
 
-  private @Nullable Instant nextPublication() {
-    return session
-        .createNativeQuery(
-            "select min(publish_at) as next from live_note where status = 'published' and publish_at > now()",
-            Instant.class)
-        .getSingleResult();
+  private static int number(Map<UUID, Integer> numbers, UUID note) {
+    return Objects.requireNonNull(numbers.get(note));
   }
 }

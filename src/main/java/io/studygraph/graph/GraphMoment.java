@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A state of the notes.
  *
- * @param changes how often they were changed before
+ * @param snapshot which transactions it saw, as PostgreSQL writes it
  * @param at by the clock of the database
  */
-record GraphMoment(long changes, Instant at) {}
+record GraphMoment(String snapshot, Instant at) {}

@@ -34,7 +34,7 @@ class Impact {
 
   /** By slug, then as the links come in the note. */
   Page<AffectedLink> ofDeleting(String slug, PageRequest request) {
-    LinkedNotes linked = new LinkedNotes(visibility.notes());
+    LinksToNote linked = new LinksToNote(visibility.notes());
     List<Row> found =
         session
             .createNativeQuery(linked.linksLeft(), Object[].class)

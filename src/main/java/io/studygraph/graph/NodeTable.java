@@ -1,60 +1,63 @@
 package io.studygraph.graph;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** What the nodes of a graph are called: the notes by slug, then slugs that no note has. */
-final class NodeTable {
-
-  private final String[] slugs;
-  private final String[] titles;
-  private final @Nullable String[] categories;
-
-  /**
-   * @param notes by slug
-   * @param missing in order
-   */
-  NodeTable(List<NoteLabel> notes, List<String> missing) {
-    slugs =
-        Stream.concat(notes.stream().map(NoteLabel::slug), missing.stream()).toArray(String[]::new);
-    titles = notes.stream().map(NoteLabel::title).toArray(String[]::new);
-    categories = new @Nullable String[titles.length];
-    for (int i = 0; i < titles.length; i++) {
-      categories[i] = notes.get(i).category();
-    }
-  }
+/**
+ * What the nodes of a graph are called: the notes by slug, then slugs that no note has.
+ *
+ * @param missing in order
+ */
+record NodeTable(NoteTable table, Texts missing) {
 
   int size() {
-    return slugs.length;
+    return table.size() + missing.size();
   }
 
   int notes() {
-    return titles.length;
+    return table.size();
   }
 
   boolean isNote(int node) {
-    return node < titles.length;
+    return node < table.size();
   }
 
   String slug(int node) {
-    return slugs[node];
+    return isNote(node) ? table.slugs().get(node) : missing.get(node - table.size());
   }
 
   NoteLabel label(int note) {
-    return new NoteLabel(slugs[note], titles[note], categories[note]);
+    return table.label(note);
   }
 
   OptionalInt note(String slug) {
-    int found = Arrays.binarySearch(slugs, 0, titles.length, slug);
+    int found = table.slugs().search(slug);
     return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
   /** The first note whose slug is the one given or comes behind it. */
   int from(String slug) {
-    int found = Arrays.binarySearch(slugs, 0, titles.length, slug);
+    int found = table.slugs().search(slug);
     return found < 0 ? -found - 1 : found;
+  }
+
+  /** The first note whose slug comes behind the one given. */
+  int behind(String slug) {
+    int found = table.slugs().search(slug);
+    return found < 0 ? -found - 1 : found + 1;
+  }
+
+  /** By slug, whether there are notes of them or not. */
+  int compare(int one, int other) {
+    return isNote(one) == isNote(other)
+        ? Integer.compare(one, other)
+        : texts(one).compare(place(one), texts(other), place(other));
+  }
+
+  private Texts texts(int node) {
+    return isNote(node) ? table.slugs() : missing;
+  }
+
+  private int place(int node) {
+    return isNote(node) ? node : node - table.size();
   }
 }

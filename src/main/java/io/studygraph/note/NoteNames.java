@@ -51,6 +51,7 @@ public class NoteNames implements NoteIndex {
         .formatted(notes);
   }
 
+  /** Names that it keeps are left alone: whoever links by them has nothing to look up again. */
   @Override
   public int edition() {
     return 1;
@@ -58,7 +59,6 @@ public class NoteNames implements NoteIndex {
 
   @Override
   public void replace(UUID note, Reading reading) {
-    remove(note);
     Document document = reading.openDocument();
     String[] titles =
         Stream.concat(Stream.of(document.title()), document.aliases().stream())
@@ -69,14 +69,24 @@ public class NoteNames implements NoteIndex {
     session
         .createNativeMutationQuery(
             """
+            with wanted as (
+              select 1 as rank, n.slug as name from note n where n.id = :note
+              union
+              select 2, f.slug from former_slug f where f.note_id = :note
+              union
+              select 3, file from unnest(cast(:files as text[])) as file
+              union
+              select 4, title from unnest(cast(:titles as text[])) as title
+            ),
+            dropped as (
+              delete from note_name own
+              where own.note_id = :note
+                and not exists (
+                  select from wanted w where w.rank = own.rank and w.name = own.name)
+            )
             insert into note_name (note_id, rank, name)
-            select n.id, 1, n.slug from note n where n.id = :note
-            union
-            select f.note_id, 2, f.slug from former_slug f where f.note_id = :note
-            union
-            select :note, 3, file from unnest(cast(:files as text[])) as file
-            union
-            select :note, 4, title from unnest(cast(:titles as text[])) as title
+            select :note, rank, name from wanted
+            on conflict do nothing
             """)
         .setParameter("note", note)
         .setParameter("files", file == null ? new String[0] : new String[] {file})

@@ -6,18 +6,18 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.studygraph.HttpTest;
+import io.studygraph.note.Condition;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class GraphIndexTest extends HttpTest {
 
   @Inject Session session;
   @Inject GraphLoader loader;
-  @Inject GraphChanges changes;
+  @Inject GraphLog log;
 
   @AfterEach
   void deleteNotes() {
@@ -83,16 +83,8 @@ class GraphIndexTest extends HttpTest {
     }
   }
 
-  private List<Edge> stored(String view, List<String> slugs) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                new StoredEdges(
-                        session,
-                        view,
-                        Direction.BOTH,
-                        EnumSet.of(EdgeType.RELATED, EdgeType.LINK, EdgeType.WIKILINK))
-                    .among(slugs, 10_000));
+  private List<Edge> stored(String view) {
+    return QuarkusTransaction.requiringNew().call(() -> StoredEdges.of(session, view));
   }
 
   private static List<Edge> edges(GraphIndex graph) {
@@ -111,15 +103,14 @@ class GraphIndexTest extends HttpTest {
     for (int seed = 1; seed <= 6; seed++) {
       deleteEveryNote();
       write(new Random(seed));
-      for (String view : List.of("live_note", "open_note")) {
-        GraphIndex graph = loader.load(view).graph();
-        List<String> slugs =
-            IntStream.range(0, graph.nodes().size()).mapToObj(graph.nodes()::slug).toList();
+      GraphState state = loader.load();
+      for (String view : List.of(GraphState.ALL, GraphState.OPEN)) {
+        GraphIndex graph = state.graph(view);
         List<Edge> edges = edges(graph);
         assertThat(edges.stream().sorted(order).toList())
             .as("seed %d, %s", seed, view)
             .hasSizeGreaterThan(10)
-            .isEqualTo(stored(view, slugs).stream().sorted(order).toList());
+            .isEqualTo(stored(view).stream().sorted(order).toList());
         ambiguous += graph.nodes().size() - graph.nodes().notes();
       }
     }
@@ -127,60 +118,137 @@ class GraphIndexTest extends HttpTest {
   }
 
   @Test
-  void everyWriteIsCountedOnceWhileOthersFoldTheCounts() {
-    long before = loader.moment().changes();
-    List<CompletableFuture<Void>> writers =
-        IntStream.range(0, 4)
-            .mapToObj(
-                writer ->
-                    CompletableFuture.runAsync(
-                        () -> {
-                          for (int i = 0; i < 300; i++) {
-                            boolean undone = i % 3 == 0;
-                            UUID note = new UUID(writer, i);
-                            try {
-                              QuarkusTransaction.requiringNew()
-                                  .run(
-                                      () -> {
-                                        changes.remove(note);
-                                        if (undone) {
-                                          throw new IllegalStateException("undone");
-                                        }
-                                      });
-                            } catch (IllegalStateException expected) {
-                              assertThat(undone).isTrue();
-                            }
-                          }
-                        }))
-            .toList();
-    long last = before;
-    while (!writers.stream().allMatch(CompletableFuture::isDone)) {
-      long now = loader.moment().changes();
-      assertThat(now).isGreaterThanOrEqualTo(last);
-      last = now;
+  void followedChangesGiveWhatReadingAllGives() {
+    GraphState state = loader.load();
+    for (int seed = 11; seed <= 14; seed++) {
+      write(new Random(seed));
+      state = followed(state);
+      change(new Random(seed));
+      state = followed(state);
     }
-    writers.forEach(CompletableFuture::join);
-    assertThat(loader.moment().changes()).isEqualTo(before + 800);
-    long rows =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () ->
-                    session
-                        .createNativeQuery("select count(*) from graph_change", Long.class)
-                        .getSingleResult());
-    assertThat(rows).isLessThan(800);
+  }
+
+  private GraphState followed(GraphState former) {
+    assertThat(log.since(former.moment()).changed()).isTrue();
+    GraphChanges changes =
+        QuarkusTransaction.requiringNew().call(() -> log.changes(former.moment()));
+    assertThat(changes.complete()).isTrue();
+    GraphState state = loader.reload(former);
+    GraphState whole = loader.load();
+    assertThat(Described.lines(state.all())).isEqualTo(Described.lines(whole.all()));
+    assertThat(Described.lines(state.open())).isEqualTo(Described.lines(whole.open()));
+    assertThat(state.all() == state.open()).isEqualTo(whole.all() == whole.open());
+    assertThat(log.since(state.moment()).changed()).isFalse();
+    return state;
+  }
+
+  /** Deletes some, restores some, shows and hides some, and moves tags and paths. */
+  private static void change(Random random) {
+    List<String> slugs = asAdmin().get("/notes?limit=100").path("items.slug");
+    for (String slug : slugs) {
+      String patch =
+          switch (random.nextInt(5)) {
+            case 0 -> "{\"status\": \"draft\"}";
+            case 1 -> "{\"status\": \"published\"}";
+            case 2 -> "{\"tags\": [\"t%d\"]}".formatted(random.nextInt(3));
+            case 3 -> "{\"title\": \"%s\"}".formatted(any(random));
+            default -> null;
+          };
+      if (patch == null) {
+        asAdmin().delete("/notes/{slug}", slug).then().statusCode(204);
+      } else {
+        asAdmin()
+            .contentType("application/merge-patch+json")
+            .body(patch)
+            .patch("/notes/{slug}", slug)
+            .then()
+            .statusCode(200);
+      }
+    }
+    List<String> deleted = asAdmin().get("/trash?limit=2").path("items.id");
+    deleted.forEach(id -> asAdmin().post("/trash/{id}/restore", id));
   }
 
   @Test
-  void indexHoldsForItsStateAndEarlierOnesUntilANoteIsPublished() {
-    ingest("a.md", "---\nslug: a\npublishAt: 2999-01-01T00:00:00Z\n---\n# A\n");
-    GraphLoader.Loaded loaded = loader.load("open_note");
-    GraphMoment now = loader.moment();
-    assertThat(loaded.graph().nodes().notes()).isZero();
-    assertThat(loaded.holds(now)).isTrue();
-    assertThat(loaded.holds(new GraphMoment(now.changes() + 1, now.at()))).isFalse();
-    assertThat(loaded.holds(new GraphMoment(now.changes() - 1, now.at()))).isTrue();
-    assertThat(loaded.holds(new GraphMoment(now.changes(), Instant.parse("2999-01-01T00:00:00Z"))))
-        .isFalse();
+  void transactionsThatEndInAnotherOrderThanTheyBeginAreAllSeen() {
+    for (int i = 0; i < 4; i++) {
+      ingest("w%d.md".formatted(i), "---\nslug: w%d\n---\nText.\n".formatted(i));
+    }
+    List<CompletableFuture<Void>> writers =
+        IntStream.range(0, 4)
+            .mapToObj(writer -> CompletableFuture.runAsync(() -> rewrite("w" + writer, writer)))
+            .toList();
+    GraphState state = loader.load();
+    int seen = 0;
+    while (!writers.stream().allMatch(CompletableFuture::isDone)) {
+      if (log.since(state.moment()).changed()) {
+        state = loader.reload(state);
+        seen++;
+      }
+    }
+    writers.forEach(CompletableFuture::join);
+    state = loader.reload(state);
+    assertThat(seen).isGreaterThan(3);
+    assertThat(Described.lines(state.all())).isEqualTo(Described.lines(loader.load().all()));
+  }
+
+  /** One writer keeps its transactions open for longer than the others. */
+  private void rewrite(String slug, int writer) {
+    for (int i = 0; i < 40; i++) {
+      String category = "c" + i;
+      QuarkusTransaction.requiringNew()
+          .run(
+              () -> {
+                session
+                    .createNativeMutationQuery(
+                        "update note set category = :category where slug = :slug and deleted_at is null")
+                    .setParameter("category", category)
+                    .setParameter("slug", slug)
+                    .executeUpdate();
+                session
+                    .createNativeQuery("select cast(pg_sleep(:time) as text)", String.class)
+                    .setParameter("time", writer * 0.01)
+                    .getSingleResult();
+              });
+    }
+  }
+
+  @Test
+  void notesOfASetAreTheSameByIdAndByNumber() {
+    Random random = new Random(21);
+    write(random);
+    NoteTable table = loader.load().all().nodes().table();
+    ingest("later.md", "# Later\n");
+    for (int i = 0; i < 20; i++) {
+      BitSet notes = new BitSet();
+      random.ints(random.nextInt(9), 0, table.size()).forEach(notes::set);
+      List<String> slugs = notes.stream().mapToObj(table.slugs()::get).toList();
+      assertThat(selected(NoteSet.byId(table, notes))).isEqualTo(slugs);
+      assertThat(selected(NoteSet.byNumber(table, notes))).isEqualTo(slugs);
+    }
+  }
+
+  private List<String> selected(Condition condition) {
+    NativeQuery<String> query =
+        session.createNativeQuery(
+            "select n.slug from live_note n where %s order by n.slug collate \"C\""
+                .formatted(condition.sql()),
+            String.class);
+    for (int i = 0; i < condition.parameters().size(); i++) {
+      query.setParameter(i + 1, condition.parameters().get(i));
+    }
+    return query.getResultList();
+  }
+
+  @Test
+  void changesThatEveryProcessHasSeenAreForgotten() {
+    ingest("a.md", "# A\n");
+    GraphMoment before = log.moment();
+    ingest("b.md", "# B\n");
+    GraphMoment after = log.moment();
+    QuarkusTransaction.requiringNew().run(() -> log.forget(before));
+    assertThat(log.since(before).changed()).isTrue();
+    QuarkusTransaction.requiringNew().run(() -> log.forget(after));
+    assertThat(log.since(before).changed()).isFalse();
   }
 }

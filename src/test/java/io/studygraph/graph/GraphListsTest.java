@@ -10,13 +10,13 @@ import io.studygraph.graph.GraphLists.Hub;
 import io.studygraph.graph.GraphLists.OneWayLink;
 import io.studygraph.graph.GraphLists.Orphan;
 import io.studygraph.http.Page;
-import io.studygraph.note.LinkName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each list is what its definition gives, pair by pair, on small graphs. */
@@ -136,14 +136,12 @@ class GraphListsTest {
 
   @Test
   void brokenLinkComesWithTheNearestSlug() {
-    GraphBuilder builder = new GraphBuilder();
-    UUID id = new UUID(0, 1);
-    builder.addNote(id, new NoteLabel("rate-limiter", "R", null));
-    builder.addName(id, 1, "rate-limiter");
-    for (String target : List.of("rate-limter", "raft")) {
-      builder.addLink(id, EdgeType.LINK, new LinkName(target, target), new Lines(1, 1));
-    }
-    assertThat(new GraphLists(builder.build()).brokenLinks(RandomIndex.all()).items())
+    List<Edge> links =
+        Stream.of("rate-limter", "raft")
+            .map(target -> new Edge("rate-limiter", target, EdgeType.LINK, new Lines(1, 1)))
+            .toList();
+    GraphIndex graph = RandomIndex.graph(List.of("rate-limiter"), links, Map.of());
+    assertThat(new GraphLists(graph).brokenLinks(RandomIndex.all()).items())
         .extracting(BrokenLink::to, BrokenLink::nearest)
         .containsExactly(tuple("raft", null), tuple("rate-limter", "rate-limiter"));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -28,9 +29,7 @@ class NearestSlugTest {
           slugs.stream()
               .filter(slug -> distance.apply(wanted, slug) <= Math.max(1, wanted.length() / 3))
               .min(Comparator.comparing(slug -> distance.apply(wanted, slug)));
-      NodeTable notes =
-          new NodeTable(
-              slugs.stream().map(slug -> new NoteLabel(slug, slug, null)).toList(), List.of());
+      NodeTable notes = RandomIndex.graph(List.copyOf(slugs), List.of(), Map.of()).nodes();
       assertThat(NearestSlug.of(wanted, notes))
           .as("%s among %s", wanted, slugs)
           .isEqualTo(expected);

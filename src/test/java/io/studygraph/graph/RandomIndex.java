@@ -2,23 +2,33 @@ package io.studygraph.graph;
 
 import io.studygraph.document.Lines;
 import io.studygraph.http.PageRequest;
-import io.studygraph.note.LinkName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * A graph in memory and the edges that it was made of, each once, in order. Slugs from {@code n00}
- * on are notes; {@code x0} to {@code x4} are none.
+ * A graph in memory and what it was made of. Slugs from {@code n00} on are notes; {@code x0} to
+ * {@code x4} are none.
+ *
+ * @param edges each once, in order
  */
-record RandomIndex(List<String> notes, List<Edge> edges, GraphIndex graph) {
+record RandomIndex(
+    List<String> notes, List<Edge> edges, Map<String, Set<String>> tags, GraphIndex graph) {
 
   static RandomIndex of(Random random) {
-    int count = 1 + random.nextInt(9);
+    return of(random, 1 + random.nextInt(9));
+  }
+
+  static RandomIndex of(Random random, int count) {
     List<String> notes = IntStream.range(0, count).mapToObj("n%02d"::formatted).toList();
     List<Edge> edges = new ArrayList<>();
     for (int i = random.nextInt(4 * count); i > 0; i--) {
@@ -29,22 +39,38 @@ record RandomIndex(List<String> notes, List<Edge> edges, GraphIndex graph) {
           List.of(EdgeType.RELATED, EdgeType.LINK, EdgeType.WIKILINK).get(random.nextInt(3));
       edges.add(new Edge(from, to, type, new Lines(i + 1, i + 1)));
     }
-    GraphBuilder builder = new GraphBuilder();
-    List<UUID> ids = notes.stream().map(note -> new UUID(random.nextLong(), 0)).toList();
-    for (int i = 0; i < count; i++) {
-      builder.addNote(ids.get(i), new NoteLabel(notes.get(i), "Note " + i, null));
+    Map<String, Set<String>> tags = new TreeMap<>();
+    for (int i = random.nextInt(2 * count); i > 0; i--) {
+      tags.computeIfAbsent(notes.get(random.nextInt(count)), none -> new TreeSet<>())
+          .add("t" + random.nextInt(count));
     }
-    for (int i = 0; i < count; i++) {
-      builder.addName(ids.get(i), 1, notes.get(i));
+    return new RandomIndex(notes, first(edges), tags, graph(notes, edges, tags));
+  }
+
+  /** The graph of some notes, whose titles are {@code Note 0} and so on. */
+  static GraphIndex graph(List<String> notes, List<Edge> edges, Map<String, Set<String>> tags) {
+    Map<String, Integer> numbers = new HashMap<>();
+    NoteTable.Builder table = new NoteTable.Builder();
+    for (int i = 0; i < notes.size(); i++) {
+      numbers.put(notes.get(i), i);
+      table.add(
+          new IndexedNote(
+              new UUID(i, 7), i + 1, new NoteLabel(notes.get(i), "Note " + i, null)));
     }
+    GraphBuilder builder = new GraphBuilder(table.build());
     for (Edge edge : edges) {
+      Integer to = numbers.get(edge.to());
       builder.addLink(
-          ids.get(notes.indexOf(edge.from())),
+          Objects.requireNonNull(numbers.get(edge.from())),
+          to == null ? builder.broken(edge.to()) : to,
           edge.type(),
-          new LinkName(edge.to(), edge.to()),
           Objects.requireNonNull(edge.lines()));
     }
-    return new RandomIndex(notes, first(edges), builder.build());
+    numbers.forEach(
+        (note, number) ->
+            tags.getOrDefault(note, Set.of())
+                .forEach(name -> builder.addTag(number, builder.tag(name))));
+    return builder.build();
   }
 
   private static List<Edge> first(List<Edge> edges) {
@@ -70,6 +96,11 @@ record RandomIndex(List<String> notes, List<Edge> edges, GraphIndex graph) {
 
   boolean links(String from, String to) {
     return edges.stream().anyMatch(edge -> edge.from().equals(from) && edge.to().equals(to));
+  }
+
+  boolean sharesTag(String one, String other) {
+    return tags.getOrDefault(one, Set.of()).stream()
+        .anyMatch(tags.getOrDefault(other, Set.of())::contains);
   }
 
   /** The notes that a note links to. */

@@ -3,14 +3,13 @@ package io.studygraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.studygraph.document.Lines;
-import io.studygraph.note.LinkName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -66,23 +65,15 @@ class ShortestPathsTest {
 
   /** Layers of notes, each linking to all of the next layer. */
   private static GraphIndex layers(int layers, int width) {
-    GraphBuilder builder = new GraphBuilder();
-    int count = layers * width;
-    List<UUID> ids = IntStream.range(0, count).mapToObj(i -> new UUID(0, i)).toList();
-    List<String> slugs = IntStream.range(0, count).mapToObj("n%05d"::formatted).toList();
-    for (int i = 0; i < count; i++) {
-      builder.addNote(ids.get(i), new NoteLabel(slugs.get(i), "T", null));
-    }
-    for (int i = 0; i < count; i++) {
-      builder.addName(ids.get(i), 1, slugs.get(i));
-    }
-    for (int i = 0; i < count - width; i++) {
+    List<String> slugs = IntStream.range(0, layers * width).mapToObj("n%05d"::formatted).toList();
+    List<Edge> edges = new ArrayList<>();
+    for (int i = 0; i < slugs.size() - width; i++) {
       for (int j = 0; j < width; j++) {
-        String slug = slugs.get((i / width + 1) * width + j);
-        builder.addLink(ids.get(i), EdgeType.LINK, new LinkName(slug, slug), new Lines(1, 1));
+        String next = slugs.get((i / width + 1) * width + j);
+        edges.add(new Edge(slugs.get(i), next, EdgeType.LINK, new Lines(1, 1)));
       }
     }
-    return builder.build();
+    return RandomIndex.graph(slugs, edges, Map.of());
   }
 
   @Test

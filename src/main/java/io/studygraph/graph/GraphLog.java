@@ -1,0 +1,117 @@
+package io.studygraph.graph;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * What has changed of the graph, as the database logs it in the transactions that change it.
+ * Transactions become visible in another order than they begin, so who knows one state asks for
+ * what its snapshot did not see. A note is also published by the clock, when nobody writes.
+ */
+@ApplicationScoped
+class GraphLog {
+
+  /** More changes are slower to follow than the whole is to read. */
+  static final int MOST = 2000;
+
+  private static final String UNSEEN =
+      """
+      c.transaction >= pg_snapshot_xmin(cast(:snapshot as pg_snapshot))
+        and not pg_visible_in_snapshot(c.transaction, cast(:snapshot as pg_snapshot))""";
+
+  private static final String PUBLISHED =
+      "n.publish_at > :at and n.publish_at <= now() and n.deleted_at is null";
+
+  private final Session session;
+
+  GraphLog(Session session) {
+    this.session = session;
+  }
+
+  GraphMoment moment() {
+    Object[] row =
+        session
+            .createNativeQuery(
+                "select cast(pg_current_snapshot() as text) as snapshot, now() as seen",
+                Object[].class)
+            .addScalar("snapshot", String.class)
+            .addScalar("seen", Instant.class)
+            .getSingleResult();
+    return new GraphMoment((String) row[0], (Instant) row[1]);
+  }
+
+  /**
+   * @param at the present by the clock of the database
+   */
+  record Check(boolean changed, Instant at) {}
+
+  /**
+   * Whether the notes are others now; a look at the end of an index. It is asked in a transaction
+   * of its own: the caller's may be to see one state, which must not begin with this.
+   */
+  Check since(GraphMoment seen) {
+    return QuarkusTransaction.requiringNew().call(() -> check(seen));
+  }
+
+  private Check check(GraphMoment seen) {
+    Object[] row =
+        session
+            .createNativeQuery(
+                """
+                select
+                  exists (select from graph_change c where %s)
+                  or exists (select from note n where %s) as changed,
+                  now() as seen
+                """
+                    .formatted(UNSEEN, PUBLISHED),
+                Object[].class)
+            .addScalar("changed", Boolean.class)
+            .addScalar("seen", Instant.class)
+            .setParameter("snapshot", seen.snapshot())
+            .setParameter("at", seen.at())
+            .getSingleResult();
+    return new Check((Boolean) row[0], (Instant) row[1]);
+  }
+
+  /** To be asked in the transaction that reads what the notes are now. */
+  GraphChanges changes(GraphMoment seen) {
+    List<Object[]> rows =
+        session
+            .createNativeQuery(
+                """
+                select c.note_id, c.names from graph_change c where %s
+                union all
+                select n.id, array(select own.name from note_name own where own.note_id = n.id)
+                from note n where %s
+                limit %d
+                """
+                    .formatted(UNSEEN, PUBLISHED, MOST + 1),
+                Object[].class)
+            .setParameter("snapshot", seen.snapshot())
+            .setParameter("at", seen.at())
+            .getResultList();
+    Set<UUID> notes = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (Object[] row : rows) {
+      notes.add((UUID) row[0]);
+      names.addAll(Arrays.asList((String[]) row[1]));
+    }
+    return new GraphChanges(notes, names, rows.size() <= MOST);
+  }
+
+  /** Forgets what could be seen at a moment: to be called when everybody has seen it. */
+  void forget(GraphMoment seen) {
+    session
+        .createNativeMutationQuery(
+            "delete from graph_change where transaction < pg_snapshot_xmin(cast(:snapshot as pg_snapshot))")
+        .setParameter("snapshot", seen.snapshot())
+        .executeUpdate();
+  }
+}

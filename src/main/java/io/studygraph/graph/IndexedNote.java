@@ -1,0 +1,10 @@
+package io.studygraph.graph;
+
+import java.util.UUID;
+
+/**
+ * A note as the graph in memory has it.
+ *
+ * @param number the small one of its row, for sets of notes
+ */
+record IndexedNote(UUID id, int number, NoteLabel label) {}
