@@ -178,6 +178,11 @@ class DraftTest extends HttpTest {
               "?from=seen&to=canary",
               "?from=renamed-once&to=seen",
               "?from=canary&to=seen");
+      case "/graph/learning-path" ->
+          List.of(
+              "?to=seen&depth=6", "?to=canary", "?to=renamed-once", "?to=seen-too&types=related");
+      case "/graph" -> List.of("", "?within=seen:6", "?slug=canary", "?q=can*", "?format=dot");
+      case "/graph/communities" -> List.of("", "?limit=1", "?count=exact");
       case "/graph/impact" ->
           List.of(
               "?delete=seen",

@@ -128,6 +128,7 @@ class LeakTest extends HttpTest {
               .replaceAll("^/search$", "/search?q=guarded*&explain=true")
               .replaceAll("^/search/suggest$", "/search/suggest?prefix=gua")
               .replace("/graph/path", "/graph/path?from=guarded&to=guarded-too")
+              .replace("/graph/learning-path", "/graph/learning-path?to=guarded")
               .replace("/graph/impact", "/graph/impact?delete=guarded");
       for (String type : read.gives()) {
         Stream.of(anonymously(), as("write"))

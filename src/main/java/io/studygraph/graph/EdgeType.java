@@ -1,10 +1,13 @@
 package io.studygraph.graph;
 
 import io.studygraph.document.Link;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What makes two notes neighbours. */
@@ -32,6 +35,15 @@ enum EdgeType {
 
   static EdgeType of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * @param names joined by commas
+   */
+  static Set<EdgeType> setOf(String names) {
+    return Arrays.stream(names.split(",", -1))
+        .map(EdgeType::of)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(EdgeType.class)));
   }
 
   @Override

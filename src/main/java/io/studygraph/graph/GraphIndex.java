@@ -2,7 +2,6 @@ package io.studygraph.graph;
 
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The notes that somebody may know of, the links between them and their tags, in one state. Nodes
@@ -14,13 +13,17 @@ final class GraphIndex {
   private final LinkTable links;
   private final Rows sources;
   private final TagTable tags;
-  private @Nullable HubRanking hubs;
 
   GraphIndex(NodeTable nodes, LinkTable links, TagTable tags) {
     this.nodes = nodes;
     this.links = links;
     this.tags = tags;
     sources = links.targets().transposed(nodes.size());
+  }
+
+  /** How many nodes and links it has. */
+  int size() {
+    return nodes.size() + links.targets().size();
   }
 
   NodeTable nodes() {
@@ -70,13 +73,5 @@ final class GraphIndex {
 
   OptionalInt note(String slug) {
     return nodes.note(slug);
-  }
-
-  /** Ranked when somebody asks, once. */
-  synchronized HubRanking hubs() {
-    if (hubs == null) {
-      hubs = HubRanking.of(this);
-    }
-    return hubs;
   }
 }

@@ -30,20 +30,6 @@ record GraphLists(GraphIndex graph) {
   /** Two notes of which one links to the other, which does not link back. */
   record OneWayLink(String from, String to, List<EdgeType> types) {}
 
-  /**
-   * A note that much leads to.
-   *
-   * @param score the chance to be at it when one follows links at random; those of all add up to 1
-   * @param incoming how many notes link to it
-   */
-  record Hub(
-      String slug,
-      String title,
-      @Nullable String category,
-      double score,
-      long incoming,
-      long outgoing) {}
-
   /** By slug. */
   Page<Orphan> orphans(PageRequest request) {
     return page(
@@ -114,33 +100,6 @@ record GraphLists(GraphIndex graph) {
             .toList());
   }
 
-  /** The highest score first, then by slug. */
-  Page<Hub> hubs(PageRequest request) {
-    HubRanking ranking = graph.hubs();
-    return page(
-            request,
-            2,
-            first -> ranking.notes().boxed(),
-            note -> List.of(descending(ranking.score(note)), graph.nodes().slug(note)))
-        .map(note -> hub(note, ranking.score(note)));
-  }
-
-  private Hub hub(int note, double score) {
-    NoteLabel label = graph.nodes().label(note);
-    return new Hub(
-        label.slug(),
-        label.title(),
-        label.category(),
-        Math.round(score * 1e6) / 1e6,
-        graph.sources(note).count(),
-        graph.linkedNotes(note).count());
-  }
-
-  /** A text that comes the earlier the larger the number, which is not negative. */
-  private static String descending(double score) {
-    return "%016x".formatted(~Double.doubleToLongBits(score));
-  }
-
   private IntStream notesFrom(String slug) {
     return IntStream.range(graph.nodes().from(slug), graph.nodes().notes());
   }
@@ -149,7 +108,7 @@ record GraphLists(GraphIndex graph) {
    * @param keys how many texts a position has
    * @param all the list in order; it may leave out items whose position starts before a text
    */
-  private static <T> Page<T> page(
+  static <T> Page<T> page(
       PageRequest request,
       int keys,
       Function<String, Stream<T>> all,

@@ -12,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the graph near to what the database has while nobody asks, and the log of it short. */
+/**
+ * Keeps the graph and its measures near to what the database has while nobody asks, and the log of
+ * it short.
+ */
 @ApplicationScoped
 class GraphUpkeep {
 
@@ -25,6 +28,7 @@ class GraphUpkeep {
 
   private final GraphIndexes indexes;
   private final GraphLog log;
+  private final GraphMeasures measures;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -34,9 +38,10 @@ class GraphUpkeep {
           });
   private @Nullable GraphMoment seen;
 
-  GraphUpkeep(GraphIndexes indexes, GraphLog log) {
+  GraphUpkeep(GraphIndexes indexes, GraphLog log, GraphMeasures measures) {
     this.indexes = indexes;
     this.log = log;
+    this.measures = measures;
   }
 
   void start(@Observes StartupEvent started) {
@@ -58,7 +63,10 @@ class GraphUpkeep {
   }
 
   private void keep() {
-    GraphMoment now = indexes.state().moment();
+    GraphState state = indexes.state();
+    measures.of(state.all(), GraphState.ALL);
+    measures.of(state.open(), GraphState.OPEN);
+    GraphMoment now = state.moment();
     if (seen == null) {
       seen = now;
     } else if (Duration.between(seen.at(), log.moment().at()).compareTo(KEPT) > 0) {

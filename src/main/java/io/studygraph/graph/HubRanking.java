@@ -1,7 +1,7 @@
 package io.studygraph.graph;
 
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
@@ -15,17 +15,25 @@ final class HubRanking {
   private static final int MOST_ITERATIONS = 100;
   private static final double TOLERANCE = 1e-9;
 
-  private final int[] notes;
   private final double[] scores;
+  private final List<Integer> notes;
 
-  private HubRanking(int[] notes, double[] scores) {
-    this.notes = notes;
+  private HubRanking(double[] scores) {
     this.scores = scores;
+    notes = ranked(IntStream.range(0, scores.length));
   }
 
   /** The highest score first, then by slug. */
-  IntStream notes() {
-    return Arrays.stream(notes);
+  List<Integer> ranked(IntStream some) {
+    return some.boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer note) -> -scores[note]).thenComparing(note -> note))
+        .toList();
+  }
+
+  /** All of them, ranked. */
+  List<Integer> notes() {
+    return notes;
   }
 
   /** Those of all notes add up to 1. */
@@ -35,22 +43,24 @@ final class HubRanking {
 
   static HubRanking of(GraphIndex graph) {
     int count = graph.nodes().notes();
-    if (count == 0) {
-      return new HubRanking(new int[0], new double[0]);
-    }
-    Graph<Integer, DefaultEdge> notes = NoteDigraph.of(graph, IntStream.range(0, count).toArray());
-    Map<Integer, Double> ranks =
-        new PageRank<>(notes, DAMPING, MOST_ITERATIONS, TOLERANCE).getScores();
     double[] scores = new double[count];
-    ranks.forEach((note, score) -> scores[note] = score);
-    int[] order =
-        IntStream.range(0, count)
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer note) -> -scores[note])
-                    .thenComparing(note -> note))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    return new HubRanking(order, scores);
+    if (count > 0) {
+      Graph<Integer, DefaultEdge> notes =
+          NoteDigraph.of(graph, IntStream.range(0, count).toArray());
+      Map<Integer, Double> ranks =
+          new PageRank<>(notes, DAMPING, MOST_ITERATIONS, TOLERANCE).getScores();
+      ranks.forEach((note, score) -> scores[note] = score);
+    }
+    return new HubRanking(scores);
+  }
+
+  /**
+   * What it was for the notes of another state.
+   *
+   * @param former the number there of each note; negative where it was not there
+   */
+  HubRanking carriedOver(int[] former) {
+    return new HubRanking(
+        IntStream.of(former).mapToDouble(note -> note < 0 ? 0 : scores[note]).toArray());
   }
 }

@@ -4,10 +4,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** {@code /notes/{slug}/related}. */
@@ -27,13 +23,8 @@ class RelatedResource {
       @RestQuery @DefaultValue("both") String direction,
       @RestQuery @DefaultValue("related,link,wikilink") String types,
       @RestQuery @DefaultValue("100") int limit) {
-    return Response.ok(graph.around(slug, depth, limit, Direction.of(direction), types(types)))
+    return Response.ok(
+            graph.around(slug, depth, limit, Direction.of(direction), EdgeType.setOf(types)))
         .build();
-  }
-
-  private static Set<EdgeType> types(String names) {
-    return Arrays.stream(names.split(","))
-        .map(EdgeType::of)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(EdgeType.class)));
   }
 }

@@ -1,6 +1,8 @@
 /**
- * What is related to what. Start at {@code Traversal} (how the graph is walked) and {@code
- * StoredEdges} (where its edges come from). Depends on {@code note} and {@code document}.
+ * What is related to what. Start at {@code GraphIndexes} (the graph in memory, and how it follows
+ * the database), {@code GraphIndex} (what it is made of) and {@code Traversal} (how it is walked).
+ * {@code Measures} are what takes long to compute, {@code GraphFormat} what the graph is exported
+ * as. Depends on {@code note}, {@code document} and {@code http}.
  */
 @NullMarked
 package io.studygraph.graph;

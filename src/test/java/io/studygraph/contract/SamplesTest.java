@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.studygraph.HttpTest;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract's examples named {@code sample…} are what the service answers about its samples. */
 @QuarkusTest
@@ -125,6 +128,48 @@ class SamplesTest extends HttpTest {
   @Test
   void hubs() {
     assertSample("listHubs", "sample", anonymously().get("/graph/hubs?limit=2"));
+  }
+
+  @Test
+  void nextNotes() {
+    assertSample("listNextNotes", "sample", anonymously().get("/notes/rate-limiter/next?limit=1"));
+  }
+
+  @Test
+  void graph() {
+    assertSample("getGraph", "sample", anonymously().get("/graph?within=message-queue:1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/vnd.jgf+json",
+        "application/vnd.cytoscape+json",
+        "application/graphml+xml",
+        "application/gexf+xml",
+        "text/vnd.graphviz",
+        "text/vnd.mermaid"
+      })
+  void graphInOtherFormats(String type) {
+    String answer = anonymously().accept(type).get("/graph?within=message-queue:1").asString();
+    JsonNode expected =
+        CONTRACT.at(
+            "/paths/~1graph/get/responses/200/content/%s/examples/sample/value"
+                .formatted(Contract.escape(type)));
+    assertEquals(expected, type.endsWith("json") ? Answer.json(answer) : TextNode.valueOf(answer));
+  }
+
+  @Test
+  void learningPath() {
+    assertSample(
+        "findLearningPath",
+        "sample",
+        anonymously().get("/graph/learning-path?to=news-feed&depth=1"));
+  }
+
+  @Test
+  void communities() {
+    assertSample("listCommunities", "sample", anonymously().get("/graph/communities?limit=1"));
   }
 
   @Test

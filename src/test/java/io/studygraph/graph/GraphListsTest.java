@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.studygraph.document.Lines;
 import io.studygraph.graph.GraphLists.BrokenLink;
-import io.studygraph.graph.GraphLists.Hub;
 import io.studygraph.graph.GraphLists.OneWayLink;
 import io.studygraph.graph.GraphLists.Orphan;
+import io.studygraph.graph.MeasuredLists.Hub;
 import io.studygraph.http.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,7 +84,8 @@ class GraphListsTest {
     for (int i = 0; i < GRAPHS; i++) {
       RandomIndex index = RandomIndex.of(random);
       double[] scores = visits(index);
-      List<Hub> hubs = new GraphLists(index.graph()).hubs(RandomIndex.all()).items();
+      List<Hub> hubs =
+          new MeasuredLists(Measures.of(index.graph())).hubs(RandomIndex.all()).items();
       assertThat(hubs).extracting(Hub::slug).containsExactlyInAnyOrderElementsOf(index.notes());
       for (Hub hub : hubs) {
         assertThat(hub.score()).isCloseTo(scores[index.notes().indexOf(hub.slug())], within(2e-6));

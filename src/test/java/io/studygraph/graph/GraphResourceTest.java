@@ -96,6 +96,50 @@ class GraphResourceTest extends HttpTest {
   }
 
   @Test
+  void nextNotesComeWithTheirReasons() {
+    put("e", "tags: [rare]", "[[a]] and [[b]]");
+    get("/notes/a/next")
+        .body("after", is("a"))
+        .body("notes[0].slug", is("b"))
+        .body("notes[0].title", is("Note b"))
+        .body(
+            "notes[0].reasons.type",
+            contains("related", "linked", "links-back", "co-cited", "neighbourhood"))
+        .body("notes[0].reasons[3].notes", contains("e"))
+        .body("notes.slug", hasItem("e"));
+    get("/notes/a/next?limit=1").body("notes", hasSize(1));
+    put("draft", "status: draft", "[[a]]");
+    get("/notes/a/next").body("notes.slug", not(hasItem("draft")));
+    get(as("author"), "/notes/a/next").body("notes.slug", hasItem("draft"));
+    anonymously().get("/notes/draft/next").then().statusCode(404);
+  }
+
+  @Test
+  void learningPathLeadsToTheNote() {
+    get("/graph/learning-path?to=a&depth=6")
+        .body("steps.slug", contains("d", "c", "b", "a"))
+        .body("steps.distance", contains(2, 1, 1, 0))
+        .body("steps.cycle", contains(nullValue(), nullValue(), is(0), is(0)))
+        .body("cycles[0].slug", contains("a", "b"))
+        .body("truncated", is(false));
+    get("/graph/learning-path?to=a&types=wikilink").body("steps.slug", contains("b", "a"));
+    get("/graph/learning-path?to=a&limit=1").body("truncated", is(true));
+  }
+
+  @Test
+  void communitiesAreCalledByTheirFirstNote() {
+    put("x", "related: [y]", "Text.");
+    put("y", "", "Text.");
+    get("/graph/communities?count=exact")
+        .body("items.name", contains("a", "d", "y"))
+        .body("items.size", contains(2, 2, 2))
+        .body("items[2].notes.slug", contains("y", "x"))
+        .body("total", is(3));
+    put("x", "related: [y]\nstatus: draft", "Text.");
+    get("/graph/communities").body("items.name", contains("a", "d"));
+  }
+
+  @Test
   void impactTellsWhatWouldBreakAndWhatWouldLeadElsewhere() {
     put("first", "aliases: [shared]", "Text.");
     asAdmin()
@@ -120,7 +164,13 @@ class GraphResourceTest extends HttpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/graph/path?from=a&to=z", "/graph/path?from=z&to=a", "/graph/impact?delete=z"})
+  @CsvSource({
+    "/graph/path?from=a&to=z",
+    "/graph/path?from=z&to=a",
+    "/graph/impact?delete=z",
+    "/graph/learning-path?to=z",
+    "/notes/z/next"
+  })
   void noteThatThereIsNotIsNotFound(String path) {
     anonymously().get(path).then().statusCode(404).body("code", is("note-not-found"));
   }

@@ -49,13 +49,22 @@ record RandomIndex(
 
   /** The graph of some notes, whose titles are {@code Note 0} and so on. */
   static GraphIndex graph(List<String> notes, List<Edge> edges, Map<String, Set<String>> tags) {
+    return labelled(
+        IntStream.range(0, notes.size())
+            .mapToObj(i -> new NoteLabel(notes.get(i), "Note " + i, null))
+            .toList(),
+        edges,
+        tags);
+  }
+
+  /** The graph of some notes, by slug, with the ids {@code 0-7}, {@code 1-7} and so on. */
+  static GraphIndex labelled(
+      List<NoteLabel> notes, List<Edge> edges, Map<String, Set<String>> tags) {
     Map<String, Integer> numbers = new HashMap<>();
     NoteTable.Builder table = new NoteTable.Builder();
     for (int i = 0; i < notes.size(); i++) {
-      numbers.put(notes.get(i), i);
-      table.add(
-          new IndexedNote(
-              new UUID(i, 7), i + 1, new NoteLabel(notes.get(i), "Note " + i, null)));
+      numbers.put(notes.get(i).slug(), i);
+      table.add(new IndexedNote(new UUID(i, 7), i + 1, notes.get(i)));
     }
     GraphBuilder builder = new GraphBuilder(table.build());
     for (Edge edge : edges) {

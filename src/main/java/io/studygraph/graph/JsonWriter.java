@@ -1,0 +1,54 @@
+package io.studygraph.graph;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Our own JSON: nodes as paths have them, edges as neighbourhoods do. */
+final class JsonWriter implements GraphWriter {
+
+  private final JsonGenerator json;
+
+  JsonWriter(OutputStream out) throws IOException {
+    json = JsonOutput.to(out);
+  }
+
+  @Override
+  public void start() throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("nodes");
+  }
+
+  @Override
+  public void node(GraphNode node) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("slug", node.slug());
+    json.writeStringField("title", node.title());
+    json.writeStringField("category", node.category());
+    json.writeBooleanField("exists", node.exists());
+    json.writeEndObject();
+  }
+
+  @Override
+  public void startEdges() throws IOException {
+    json.writeEndArray();
+    json.writeArrayFieldStart("edges");
+  }
+
+  @Override
+  public void edge(Edge edge) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("from", edge.from());
+    json.writeStringField("to", edge.to());
+    json.writeStringField("type", edge.type().toString());
+    JsonOutput.writeLines(json, edge.lines());
+    json.writeEndObject();
+  }
+
+  @Override
+  public void end() throws IOException {
+    json.writeEndArray();
+    json.writeEndObject();
+    json.flush();
+  }
+}
