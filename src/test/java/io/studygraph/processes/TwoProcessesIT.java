@@ -15,6 +15,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jboss.logging.Logger;
@@ -165,6 +170,68 @@ class TwoProcessesIT {
     assertThat(counts.path("unchanged").intValue()).isPositive();
     assertThat(counts.path("unchanged").intValue() + counts.path("created").intValue())
         .isEqualTo(files);
+  }
+
+  @Test
+  void graphOfOneFollowsWhatTheOtherWrites() throws Exception {
+    Service writer = services.get(0);
+    Service reader = services.get(1);
+    write(writer, "followed", "# Followed");
+    for (int i = 0; i < 20; i++) {
+      write(writer, "follower-" + i, "# Follower\n\nTo [[followed]].");
+      assertThat(related(reader, "followed")).contains("\"follower-" + i + "\"");
+    }
+  }
+
+  /** Whatever a process was told, or was not told while it could not be. */
+  @Test
+  void graphIsNotStaleAfterConnectionsWereLost() throws Exception {
+    Service writer = services.get(0);
+    Service reader = services.get(1);
+    write(writer, "cut", "# Cut");
+    assertThat(related(reader, "cut")).doesNotContain("after-the-cut");
+    disconnectEverybody();
+    write(writer, "after-the-cut", "# After the cut\n\nTo [[cut]].");
+    assertThat(related(reader, "cut")).contains("\"after-the-cut\"");
+  }
+
+  private static void disconnectEverybody() throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                PROPERTIES.get("quarkus.datasource.jdbc.url"),
+                PROPERTIES.get("quarkus.datasource.username"),
+                PROPERTIES.get("quarkus.datasource.password"));
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity"
+              + " where usename = current_user and pid <> pg_backend_pid()");
+    }
+  }
+
+  private static void write(Service service, String slug, String markdown)
+      throws InterruptedException {
+    answered(
+        service,
+        () ->
+            authorized(service, "/notes/" + slug)
+                .header("Content-Type", "text/markdown")
+                .PUT(BodyPublishers.ofString(markdown)));
+  }
+
+  private static String related(Service service, String slug) throws InterruptedException {
+    return answered(service, () -> authorized(service, "/notes/" + slug + "/related").GET());
+  }
+
+  /** A connection that was lost is found out by whoever uses it next, and fails that request. */
+  private static String answered(Service service, Supplier<HttpRequest.Builder> request)
+      throws InterruptedException {
+    HttpResponse<String> answer = service.send(request.get());
+    for (int i = 0; i < 50 && answer.statusCode() >= 500; i++) {
+      Thread.sleep(100);
+      answer = service.send(request.get());
+    }
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+    return answer.body();
   }
 
   private static HttpRequest.Builder ingest(Service service, byte[] zip) {
