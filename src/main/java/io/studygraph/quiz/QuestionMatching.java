@@ -1,6 +1,7 @@
 package io.studygraph.quiz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,12 +15,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the questions of a note again after an edit, so that they keep their ids: by the same
- * prompt and the same options; else by the same prompt; else by the same options, where no other
- * question has them and they say something; else by {@link Likeness} and position. Each step looks
- * at what the steps before it left, and gives the pairs that look most alike to each other first.
+ * Finds the questions of a note, or its flashcards, again after an edit, so that they keep their
+ * ids: by the same prompt and the same options; else by the same prompt; else by the same options,
+ * where no other question has them and they say something; else by {@link Likeness} and position.
+ * Each step looks at what the steps before it left, and gives the pairs that look most alike to
+ * each other first.
  */
-final class QuestionMatching {
+final class QuestionMatching<R extends Recognizable<R>> {
 
   /** Two questions that look less alike are two questions. */
   static final double ALIKE = 0.6;
@@ -34,28 +36,28 @@ final class QuestionMatching {
 
   private record Pair(int former, int present, double score) {}
 
-  private final List<QuestionRow> former;
-  private final List<QuestionRow> present;
+  private final List<R> former;
+  private final List<R> present;
   private final @Nullable Likeness[] formerLikeness;
   private final @Nullable Likeness[] presentLikeness;
   private final boolean[] taken;
-  private final @Nullable QuestionRow[] predecessors;
+  private final List<@Nullable R> predecessors;
 
-  private QuestionMatching(List<QuestionRow> former, List<QuestionRow> present) {
+  private QuestionMatching(List<R> former, List<R> present) {
     this.former = former;
     this.present = present;
     formerLikeness = new Likeness[former.size()];
     presentLikeness = new Likeness[present.size()];
     taken = new boolean[former.size()];
-    predecessors = new QuestionRow[present.size()];
+    predecessors = new ArrayList<>(Collections.nCopies(present.size(), null));
   }
 
   /** The present questions, each with the id and version that it has by what it was before. */
-  static List<QuestionRow> match(List<QuestionRow> former, List<QuestionRow> present) {
-    QuestionMatching matching = new QuestionMatching(former, present);
-    matching.bySame(row -> List.of(row.promptHash(), row.optionsHash()), false);
-    matching.bySame(QuestionRow::promptHash, false);
-    matching.bySame(row -> says(row) ? row.optionsHash() : null, true);
+  static <R extends Recognizable<R>> List<R> match(List<R> former, List<R> present) {
+    QuestionMatching<R> matching = new QuestionMatching<>(former, present);
+    matching.bySame(row -> List.of(row.prompt(), row.options()), false);
+    matching.bySame(Recognizable::prompt, false);
+    matching.bySame(row -> says(row) ? row.options() : null, true);
     matching.bySame(QuestionMatching::optionSet, true);
     matching.take(
         matching.pairs(matching.freeFormer(), matching.freePresent()).stream()
@@ -64,18 +66,18 @@ final class QuestionMatching {
     return IntStream.range(0, present.size())
         .mapToObj(
             i -> {
-              QuestionRow predecessor = matching.predecessors[i];
+              R predecessor = matching.predecessors.get(i);
               return predecessor == null ? present.get(i) : present.get(i).after(predecessor);
             })
         .toList();
   }
 
-  private static @Nullable Object optionSet(QuestionRow row) {
+  private static @Nullable Object optionSet(Recognizable<?> row) {
     Wording wording = row.wording();
     return wording == null || !says(row) ? null : wording.optionSet();
   }
 
-  private static boolean says(QuestionRow row) {
+  private static boolean says(Recognizable<?> row) {
     Wording wording = row.wording();
     return wording == null || wording.optionsSay();
   }
@@ -86,7 +88,7 @@ final class QuestionMatching {
    * @param what null where it is not known
    * @param alone only where it names one question of each side: what several share tells none
    */
-  private void bySame(Function<QuestionRow, @Nullable Object> what, boolean alone) {
+  private void bySame(Function<R, @Nullable Object> what, boolean alone) {
     Map<Object, List<Integer>> formerBy = grouped(freeFormer(), former, what);
     Map<Object, List<Integer>> presentBy = grouped(freePresent(), present, what);
     Set<Object> shared = new HashSet<>();
@@ -105,8 +107,7 @@ final class QuestionMatching {
         });
   }
 
-  private static Set<Object> shared(
-      List<QuestionRow> rows, Function<QuestionRow, @Nullable Object> what) {
+  private Set<Object> shared(List<R> rows, Function<R, @Nullable Object> what) {
     Set<Object> seen = new HashSet<>();
     return rows.stream()
         .map(what)
@@ -115,8 +116,8 @@ final class QuestionMatching {
         .collect(Collectors.toSet());
   }
 
-  private static Map<Object, List<Integer>> grouped(
-      List<Integer> places, List<QuestionRow> rows, Function<QuestionRow, @Nullable Object> what) {
+  private Map<Object, List<Integer>> grouped(
+      List<Integer> places, List<R> rows, Function<R, @Nullable Object> what) {
     Map<Object, List<Integer>> groups = new HashMap<>();
     for (int place : places) {
       Object value = what.apply(rows.get(place));
@@ -132,7 +133,10 @@ final class QuestionMatching {
   }
 
   private List<Integer> freePresent() {
-    return IntStream.range(0, present.size()).filter(i -> predecessors[i] == null).boxed().toList();
+    return IntStream.range(0, present.size())
+        .filter(i -> predecessors.get(i) == null)
+        .boxed()
+        .toList();
   }
 
   private List<Pair> pairs(List<Integer> formerPlaces, List<Integer> presentPlaces) {
@@ -155,7 +159,7 @@ final class QuestionMatching {
     return of(formerLikeness, former, one).to(of(presentLikeness, present, other));
   }
 
-  private static Likeness of(@Nullable Likeness[] known, List<QuestionRow> rows, int place) {
+  private Likeness of(@Nullable Likeness[] known, List<R> rows, int place) {
     Likeness likeness = known[place];
     if (likeness == null) {
       likeness = Likeness.of(rows.get(place).wording());
@@ -173,7 +177,7 @@ final class QuestionMatching {
                 .thenComparingInt(Pair::former))
         .forEach(
             pair -> {
-              if (!taken[pair.former()] && predecessors[pair.present()] == null) {
+              if (!taken[pair.former()] && predecessors.get(pair.present()) == null) {
                 take(pair.former(), pair.present());
               }
             });
@@ -181,6 +185,6 @@ final class QuestionMatching {
 
   private void take(int one, int other) {
     taken[one] = true;
-    predecessors[other] = former.get(one);
+    predecessors.set(other, former.get(one));
   }
 }

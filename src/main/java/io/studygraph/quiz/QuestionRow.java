@@ -22,7 +22,8 @@ record QuestionRow(
     String promptHash,
     String optionsHash,
     String keyHash,
-    @Nullable Wording wording) {
+    @Nullable Wording wording)
+    implements Recognizable<QuestionRow> {
 
   static QuestionRow created(Question question) {
     Wording wording = Wording.of(question);
@@ -35,8 +36,18 @@ record QuestionRow(
         wording);
   }
 
-  /** This question as the successor of a former state of it. */
-  QuestionRow after(QuestionRow former) {
+  @Override
+  public Object prompt() {
+    return promptHash;
+  }
+
+  @Override
+  public Object options() {
+    return optionsHash;
+  }
+
+  @Override
+  public QuestionRow after(QuestionRow former) {
     boolean same =
         promptHash.equals(former.promptHash)
             && optionsHash.equals(former.optionsHash)

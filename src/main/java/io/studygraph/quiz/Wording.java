@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a question says to those who are asked it. */
-record Wording(String prompt, List<String> options) {
+/**
+ * What a question says to those who are asked it; of a flashcard, its front and, as an option, its
+ * back.
+ */
+public record Wording(String prompt, List<String> options) {
 
   private static final Set<String> VERDICTS =
       Set.of("true", "false", "yes", "no", "right", "wrong", "correct", "incorrect");

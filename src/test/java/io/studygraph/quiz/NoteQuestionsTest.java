@@ -44,12 +44,12 @@ class NoteQuestionsTest {
   @Test
   void lastThatWentAreKept() {
     NoteQuestions questions = NoteQuestions.NONE;
-    for (int i = 0; i < NoteQuestions.MOST_RETIRED + 10; i++) {
+    for (int i = 0; i < Succession.MOST_RETIRED + 10; i++) {
       questions = questions.after(false, List.of(unlike(i)));
     }
-    assertThat(questions.retired()).hasSize(NoteQuestions.MOST_RETIRED);
+    assertThat(questions.retired()).hasSize(Succession.MOST_RETIRED);
     assertThat(questions.retired().get(0).wording())
-        .isEqualTo(unlike(NoteQuestions.MOST_RETIRED + 8).wording());
+        .isEqualTo(unlike(Succession.MOST_RETIRED + 8).wording());
   }
 
   @Test
