@@ -1,5 +1,6 @@
 package io.studygraph.quiz;
 
+import io.studygraph.document.Question;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,13 @@ public record AnswerKey(String question, List<String> options, Set<String> corre
     if (correct.isEmpty() || !options.containsAll(correct)) {
       throw new IllegalArgumentException("The question " + question + " has no usable key.");
     }
+  }
+
+  static AnswerKey of(String id, Question question) {
+    return new AnswerKey(
+        id,
+        question.options().stream().map(Question.Option::key).toList(),
+        Set.copyOf(question.correct()));
   }
 
   Ticks ticks(Set<String> chosen) {

@@ -4,7 +4,6 @@ import io.studygraph.document.Document;
 import io.studygraph.document.Question;
 import io.studygraph.note.NoteSummary;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,10 +22,7 @@ record Quiz(NoteSummary note, List<Item> items, String version, boolean exam) {
     }
 
     AnswerKey key() {
-      return new AnswerKey(
-          id(),
-          question.options().stream().map(Question.Option::key).toList(),
-          Set.copyOf(question.correct()));
+      return AnswerKey.of(id(), question);
     }
   }
 
