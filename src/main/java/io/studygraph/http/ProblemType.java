@@ -69,6 +69,10 @@ public enum ProblemType {
       404,
       "The attempt does not ask this question",
       "The attempt has other questions; `GET /attempts/{id}` lists them."),
+  ITEM_NOT_FOUND(
+      404,
+      "There is no such item",
+      "No question and no flashcard that you may see has this id. `GET /reviews/due` gives the ids of what can be reviewed."),
   METHOD_NOT_ALLOWED(
       405, "The resource has no such method", "The header `Allow` lists the methods it has."),
   NOT_ACCEPTABLE(
@@ -103,6 +107,10 @@ public enum ProblemType {
       409,
       "The learner has too many open attempts",
       "`detail` says how many a learner may have open at once. Submit one, or wait until its time is over, to start another."),
+  ITEM_CHANGED(
+      409,
+      "The question has changed since",
+      "The answer is to a version of the question that is not the present one, and so cannot be graded. Get it again, and answer that."),
   IDEMPOTENCY_KEY_IN_USE(
       409,
       "The request is still running",

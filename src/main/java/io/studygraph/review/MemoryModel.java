@@ -23,7 +23,7 @@ final class MemoryModel {
   MemoryModel(Weights weights) {
     w = weights;
     decay = -weights.get(20);
-    factor = Math.pow(0.9, 1 / decay) - 1;
+    factor = StrictMath.pow(0.9, 1 / decay) - 1;
   }
 
   /** After the first review: S<sub>0</sub> = w<sub>G−1</sub>. */
@@ -51,7 +51,7 @@ final class MemoryModel {
 
   /** The probability of recall, (1 + factor · t/S)<sup>decay</sup> with decay = −w<sub>20</sub>. */
   double recall(MemoryState memory, long days) {
-    return Math.pow(1 + factor * days / memory.stability(), decay);
+    return StrictMath.pow(1 + factor * days / memory.stability(), decay);
   }
 
   /**
@@ -59,12 +59,12 @@ final class MemoryModel {
    * (r<sup>1/decay</sup> − 1); neither rounded nor bounded.
    */
   double interval(MemoryState memory, double retention) {
-    return memory.stability() / factor * (Math.pow(retention, 1 / decay) - 1);
+    return memory.stability() / factor * (StrictMath.pow(retention, 1 / decay) - 1);
   }
 
   /** D<sub>0</sub> = w<sub>4</sub> − e<sup>w<sub>5</sub>(G−1)</sup> + 1. */
   private double initialDifficulty(Rating rating) {
-    return w.get(4) - Math.exp(w.get(5) * (rating.grade() - 1)) + 1;
+    return w.get(4) - StrictMath.exp(w.get(5) * (rating.grade() - 1)) + 1;
   }
 
   /**
@@ -83,7 +83,8 @@ final class MemoryModel {
    */
   private double sameDayStability(double stability, Rating rating) {
     double growth =
-        Math.exp(w.get(17) * (rating.grade() - 3 + w.get(18))) * Math.pow(stability, -w.get(19));
+        StrictMath.exp(w.get(17) * (rating.grade() - 3 + w.get(18)))
+            * StrictMath.pow(stability, -w.get(19));
     boolean well = rating == Rating.GOOD || rating == Rating.EASY;
     return stability * (well ? Math.max(growth, 1) : growth);
   }
@@ -96,10 +97,10 @@ final class MemoryModel {
     double bonus = rating == Rating.HARD ? w.get(15) : rating == Rating.EASY ? w.get(16) : 1;
     return memory.stability()
         * (1
-            + Math.exp(w.get(8))
+            + StrictMath.exp(w.get(8))
                 * (11 - memory.difficulty())
-                * Math.pow(memory.stability(), -w.get(9))
-                * Math.expm1(w.get(10) * (1 - recall))
+                * StrictMath.pow(memory.stability(), -w.get(9))
+                * StrictMath.expm1(w.get(10) * (1 - recall))
                 * bonus);
   }
 
@@ -110,10 +111,10 @@ final class MemoryModel {
   private double forgottenStability(MemoryState memory, double recall) {
     double relearnt =
         w.get(11)
-            * Math.pow(memory.difficulty(), -w.get(12))
-            * (Math.pow(memory.stability() + 1, w.get(13)) - 1)
-            * Math.exp(w.get(14) * (1 - recall));
-    return Math.min(relearnt, memory.stability() / Math.exp(w.get(17) * w.get(18)));
+            * StrictMath.pow(memory.difficulty(), -w.get(12))
+            * (StrictMath.pow(memory.stability() + 1, w.get(13)) - 1)
+            * StrictMath.exp(w.get(14) * (1 - recall));
+    return Math.min(relearnt, memory.stability() / StrictMath.exp(w.get(17) * w.get(18)));
   }
 
   private static double boundedStability(double stability) {

@@ -59,6 +59,20 @@ final class Scheduler {
   }
 
   /**
+   * What reviews come to.
+   *
+   * @param reviews all of an item by a learner, in their order
+   * @return null when there is none
+   */
+  @Nullable Schedule of(List<LoggedReview> reviews) {
+    Schedule schedule = null;
+    for (LoggedReview review : reviews) {
+      schedule = next(schedule, review.rating(), review.reviewedAt());
+    }
+    return schedule;
+  }
+
+  /**
    * @param before null for the first review
    */
   Schedule next(@Nullable Schedule before, Rating rating, Instant at) {

@@ -161,6 +161,8 @@ class ContractTest {
             Map.entry("listAffectedLinks", "AffectedLink"),
             Map.entry("listQuizzes", "QuizSummary"),
             Map.entry("getQuiz", "Quiz"),
+            Map.entry("listDueItems", "DueItem"),
+            Map.entry("listReviews", "LoggedReview"),
             Map.entry("listDiagnosticTypes", "DiagnosticType"),
             Map.entry("getDiagnosticType", "DiagnosticType"),
             Map.entry("listKeys", "Key"),

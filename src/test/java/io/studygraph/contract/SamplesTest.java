@@ -236,6 +236,24 @@ class SamplesTest extends HttpTest {
   }
 
   @Test
+  void review() {
+    Response due =
+        as("write").get("/reviews/due?learner=learner-17&slug=key-value-store&newPerDay=1");
+    assertSample("listDueItems", "sample", due);
+    assertSample(
+        "reviewItem",
+        "sample",
+        as("write")
+            .contentType("application/json")
+            .body(
+                CONTRACT
+                    .at("/paths/~1reviews~1{id}/post/requestBody/content/application~1json")
+                    .at("/examples/sample/value")
+                    .toString())
+            .post("/reviews/" + due.path("items[0].id")));
+  }
+
+  @Test
   void diagnostic() {
     assertSample("getDiagnosticType", "sample", anonymously().get("/diagnostics/tag-repeated"));
   }

@@ -136,11 +136,27 @@ class ReplayTest extends HttpTest {
             "POST /attempts/{id}/submit",
             "refused",
             () -> anonymously(),
-            "/attempts/5d0c3f1e-8b7a-4c29-9e64-2f1a0b9c8d7e/submit"));
+            "/attempts/5d0c3f1e-8b7a-4c29-9e64-2f1a0b9c8d7e/submit"),
+        new Request(
+            "POST /reviews/{id}",
+            "by a learner",
+            () -> review(asLearner("ada").pathParam("id", question)),
+            "/reviews/{id}"),
+        new Request(
+            "POST /reviews/{id}",
+            "refused",
+            () -> review(asLearner("ada")),
+            "/reviews/5d0c3f1e-8b7a-4c29-9e64-2f1a0b9c8d7e"));
+  }
+
+  private static RequestSpecification review(RequestSpecification caller) {
+    return caller.contentType("application/json").body("{\"rating\": \"good\"}");
   }
 
   /** The id of a note in the trash. */
   private static String deleted = "";
+
+  private static String question = "";
 
   @Inject Stored stored;
 
@@ -154,6 +170,7 @@ class ReplayTest extends HttpTest {
         .put("/notes/graded")
         .then()
         .statusCode(201);
+    question = anonymously().get("/quizzes/graded").path("questions[0].id");
     deleted = asAdmin().contentType("text/markdown").body("# Gone\n").put("/notes/gone").path("id");
     asAdmin().delete("/notes/gone").then().statusCode(204);
   }
