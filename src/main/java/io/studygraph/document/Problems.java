@@ -14,11 +14,16 @@ final class Problems {
     found.add(new Problem(pointer, message));
   }
 
-  /** Checks a text that has to stand on one line. */
-  void checkLine(String pointer, String text) {
+  void checkText(String pointer, String text) {
     if (text.isBlank()) {
       add(pointer, "This is blank: give it a text.");
-    } else if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+    }
+  }
+
+  /** Checks a text that has to stand on one line. */
+  void checkLine(String pointer, String text) {
+    checkText(pointer, text);
+    if (!text.isBlank() && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
       add(pointer, "This has to stand on one line: take the line breaks out.");
     }
   }

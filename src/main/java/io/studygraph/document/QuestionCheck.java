@@ -30,16 +30,16 @@ final class QuestionCheck {
 
   private static void checkTexts(DraftQuestion question, String pointer, Problems problems) {
     problems.checkOptionalLine(pointer + "/topic", question.topic());
-    problems.checkLine(pointer + "/prompt", question.prompt());
+    problems.checkText(pointer + "/prompt", question.prompt());
     for (int i = 0; i < question.options().size(); i++) {
-      problems.checkLine(pointer + "/options/" + i, question.options().get(i));
+      problems.checkText(pointer + "/options/" + i, question.options().get(i));
     }
     if (question.options().size() > LETTERS) {
       problems.add(pointer + "/options", "Give at most " + LETTERS + " options.");
     }
     String explanation = question.explanation();
-    if (explanation != null && explanation.isBlank()) {
-      problems.add(pointer + "/explanation", "This is blank: give it a text.");
+    if (explanation != null) {
+      problems.checkText(pointer + "/explanation", explanation);
     }
   }
 

@@ -32,27 +32,29 @@ final class QuestionWriter {
 
   private static String write(DraftQuestion question) {
     List<String> lines = new ArrayList<>();
-    lines.add("Q: " + question.prompt().strip());
+    lines.add(text("Q:", question.prompt().strip(), ""));
     if (!question.options().isEmpty()) {
       lines.add("Options:");
     }
     for (int i = 0; i < question.options().size(); i++) {
-      lines.add("- " + letter(i) + ") " + question.options().get(i).strip());
+      lines.add(text("- " + letter(i) + ")", question.options().get(i).strip(), "  "));
     }
     if (!question.correct().isEmpty()) {
       lines.add("Answers: " + String.join(", ", correct(question)));
     }
     String explanation = question.explanation();
     if (explanation != null) {
-      lines.add(explanation(SectionWriter.text(explanation).strip()));
+      lines.add(text("Explanation:", SectionWriter.text(explanation).strip(), ""));
     }
     return String.join("\n", lines);
   }
 
   /** A fence has to start a line, or the line that ends it would open another. */
-  private static String explanation(String text) {
+  private static String text(String label, String text, String indent) {
     boolean fence = text.startsWith("```") || text.startsWith("~~~");
-    return "Explanation:" + (fence ? "\n" : " ") + text;
+    return label
+        + (fence ? "\n" + indent : " ")
+        + (indent.isEmpty() ? text : text.replaceAll("\\n(?=[^\\n])", "\n" + indent));
   }
 
   /** In the order of the options. */

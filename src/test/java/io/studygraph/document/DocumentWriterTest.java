@@ -177,4 +177,50 @@ class DocumentWriterTest {
     assertThat(DocumentWriter.write(Drafts.with(new DraftSource("a ` b", "c.md", "d ` e < f >"))))
         .endsWith("- [a \\` b](c.md) - d ` e < f >\n");
   }
+
+  @Test
+  void promptsAndOptionsMayHaveSeveralLines() {
+    DraftQuestion question =
+        new DraftQuestion(
+            null,
+            "What does it print?\n\n```java\nint x = 1;\n  x++;\n```",
+            List.of("one\n\ntwo", "```\nif\n  x\n```", "three"),
+            List.of("B"),
+            "```\nx\n```");
+
+    assertThat(DocumentWriter.write(Drafts.with(question)))
+        .endsWith(
+            """
+            Q: What does it print?
+
+            ```java
+            int x = 1;
+              x++;
+            ```
+            Options:
+            - A) one
+
+              two
+            - B)
+              ```
+              if
+                x
+              ```
+            - C) three
+            Answers: B
+            Explanation:
+            ```
+            x
+            ```
+            """);
+  }
+
+  @Test
+  void promptMayBeCodeAlone() {
+    DraftQuestion question =
+        new DraftQuestion(null, "```\nx\n```", List.of("one", "two"), List.of("B"), null);
+
+    assertThat(DocumentWriter.write(Drafts.with(question)))
+        .endsWith("Q:\n```\nx\n```\nOptions:\n- A) one\n- B) two\nAnswers: B\n");
+  }
 }
