@@ -13,7 +13,7 @@ import org.owasp.html.HtmlStreamEventReceiver;
  */
 final class HtmlOutput implements HtmlStreamEventReceiver {
 
-  private static final Set<String> WITHOUT_END = Set.of("br", "hr", "img", "input");
+  static final Set<String> WITHOUT_END = Set.of("br", "hr", "img", "input");
 
   private final StringBuilder html;
 
