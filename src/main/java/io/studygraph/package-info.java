@@ -18,6 +18,8 @@
  *   <li>{@code markdown}: text, front matter, syntax tree, HTML; nothing
  *   <li>{@code document}: what a note says; {@code markdown}
  *   <li>{@code diff}: what differs between two texts; nothing
+ *   <li>{@code interchange}: quizzes in the formats of other programs; {@code document}, {@code
+ *       markdown}
  *   <li>{@code access}: API keys and scopes; {@code http}
  *   <li>{@code idempotency}: requests that are sent again, and done once; {@code http}, {@code
  *       access}

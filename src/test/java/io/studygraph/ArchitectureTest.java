@@ -51,6 +51,10 @@ class ArchitectureTest {
               "markdown", Set.of(), "text is read and rendered the same, whatever it is for"),
           new Arrows("document", Set.of("markdown"), "what a note says depends on its bytes alone"),
           new Arrows("diff", Set.of(), "texts differ in the same way, whatever they are for"),
+          new Arrows(
+              "interchange",
+              Set.of("document", "markdown"),
+              "how other programs write quizzes depends on nobody who wants to know"),
           new Arrows("database", Set.of(), "the server runs before anything that needs it"),
           new Arrows("http", Set.of("contract"), "what endpoints share knows none of them"),
           new Arrows("access", Set.of("http"), "who asks does not depend on what for"),
@@ -63,17 +67,18 @@ class ArchitectureTest {
           feature("tag"),
           feature("graph"),
           feature("search"),
-          feature("quiz"),
-          feature("ingest"),
+          feature("quiz", "interchange"),
+          feature("ingest", "interchange"),
           new Arrows(
               "review",
               Set.of("quiz", "note", "document", "http", "access"),
               "what is reviewed are the questions of quizzes, and graded as they are there"));
 
-  private static Arrows feature(String name) {
+  private static Arrows feature(String name, String... others) {
     return new Arrows(
         name,
-        Set.of("note", "document", "http", "access"),
+        Stream.concat(Stream.of("note", "document", "http", "access"), Stream.of(others))
+            .collect(Collectors.toSet()),
         "a feature can be changed or taken out without a look at the others");
   }
 
@@ -103,7 +108,7 @@ class ArchitectureTest {
       List.of(
           new Libraries(
               FRAMEWORKS,
-              List.of("markdown", "document", "diff"),
+              List.of("markdown", "document", "diff", "interchange"),
               "reading is plain Java, quick to test and free to move"));
 
   @TestFactory
