@@ -175,6 +175,14 @@ public enum ProblemType {
       422,
       "The archive cannot be read",
       "The archive is damaged, or not of the type that `Content-Type` says. `detail` says where reading ended."),
+  INVALID_IMPORT(
+      422,
+      "The file is not in the format that it was sent as",
+      "`detail` says where reading ended. The parameter `format` names the format; a file with a `DOCTYPE`, or with more questions than one note may hold, is not taken."),
+  NOTHING_IMPORTED(
+      422,
+      "The file has no question for a note",
+      "A note holds questions with options to choose from. `errors` says of each question of the file why it is none."),
   IDEMPOTENCY_KEY_REUSED(
       422,
       "The key belongs to another request",

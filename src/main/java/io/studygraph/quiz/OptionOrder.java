@@ -5,8 +5,11 @@ import io.studygraph.document.Question.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shuffles the options of a question as far as their texts allow. "All of the above" stays where it
@@ -42,15 +45,26 @@ final class OptionOrder {
     return new Random(mixed ^ (mixed >>> 31));
   }
 
+  /** Indices of the options that keep their places, whoever shuffles them. */
+  static Set<Integer> fixed(List<Option> options) {
+    boolean lettered = options.stream().map(Option::text).anyMatch(OptionOrder::namesLetters);
+    return IntStream.range(0, options.size())
+        .filter(i -> lettered || OF_OTHERS.matcher(options.get(i).text().strip()).find())
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  /** All of them where the explanation names them by their letters. */
+  static Set<Integer> fixed(List<Option> options, @Nullable String explanation) {
+    return explanation != null && LetterMention.isIn(explanation)
+        ? IntStream.range(0, options.size()).boxed().collect(Collectors.toSet())
+        : fixed(options);
+  }
+
   static List<Option> shuffled(List<Option> options, Random random) {
-    if (options.stream().map(Option::text).anyMatch(OptionOrder::namesLetters)) {
-      return options;
-    }
+    Set<Integer> fixed = fixed(options);
     List<Integer> free =
-        IntStream.range(0, options.size())
-            .filter(i -> !OF_OTHERS.matcher(options.get(i).text().strip()).find())
-            .boxed()
-            .toList();
+        IntStream.range(0, options.size()).filter(i -> !fixed.contains(i)).boxed().toList();
     List<Integer> shuffled = shuffled(free.size(), random);
     List<Option> ordered = new ArrayList<>(options);
     for (int i = 0; i < free.size(); i++) {

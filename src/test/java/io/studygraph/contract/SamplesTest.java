@@ -198,6 +198,24 @@ class SamplesTest extends HttpTest {
   }
 
   @Test
+  void quizExport() {
+    assertSample(
+        "exportQuiz",
+        "sample",
+        as("author").get("/quizzes/url-shortener/export?format=aiken&report=true"));
+  }
+
+  @Test
+  void importedQuestions() {
+    String file =
+        CONTRACT.at("/paths/~1imports/post/requestBody/content/text~1plain/example").asText();
+    Response created =
+        as("write").contentType("text/plain").body(file).post("/imports?format=gift");
+    as("write").delete("/notes/cache-quiz");
+    assertExample("importQuestions", 201, "created", created);
+  }
+
+  @Test
   void grade() {
     List<String> ids = anonymously().get("/quizzes/url-shortener").path("questions.id");
     String submission = CONTRACT.at("/components/examples/ShortenerSubmission/value").toString();

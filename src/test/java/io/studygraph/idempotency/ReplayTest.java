@@ -93,6 +93,11 @@ class ReplayTest extends HttpTest {
                     .multiPart("files", "a/two.md", "# Two\n".getBytes(UTF_8), "text/markdown"),
             "/ingest"),
         new Request(
+            "POST /imports",
+            "GIFT",
+            () -> body("text/plain", "$CATEGORY: Sent Twice\n\nOnce? {=yes ~no}"),
+            "/imports?format=gift"),
+        new Request(
             "POST /notes/{slug}/revisions/{number}/restore",
             "a former state",
             HttpTest::asAdmin,
