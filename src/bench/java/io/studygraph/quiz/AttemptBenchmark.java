@@ -27,14 +27,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Attempts that many clients submit at once, each twice, to the packaged application. Tells the
- * throughput, and fails when a score is another one than a plain calculation gives, when two answers
- * to one submission differ, or when an attempt was graded more or less than once.
+ * throughput, and fails when a score is another one than a plain calculation gives, when two
+ * answers to one submission differ, or when an attempt was graded more or less than once.
  */
 final class AttemptBenchmark {
 
   private static final int ATTEMPTS = 10_000;
   private static final int CLIENTS = 32;
   private static final int QUESTIONS = 20;
+  private static final int MOST_FAILURES = 5;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final BenchmarkServer server;
@@ -68,7 +69,8 @@ final class AttemptBenchmark {
       double seconds = (System.nanoTime() - start) / 1e9;
       check(answers, connection);
       System.out.printf(
-          "%d attempts of %d questions, each submitted twice by %d clients: %.1f s, %.0f submissions a second%n",
+          "%d attempts of %d questions, each submitted twice by %d clients: %.1f s, %.0f"
+              + " submissions a second%n",
           ATTEMPTS, QUESTIONS, CLIENTS, seconds, twice.size() / seconds);
     }
   }
@@ -122,9 +124,9 @@ final class AttemptBenchmark {
                     + " select ?, quiz, mode, seed, now() from attempt where id = ?");
         PreparedStatement question =
             connection.prepareStatement(
-                "insert into attempt_question (attempt_id, position, question_id, version, pinned, selected, answered_at)"
-                    + " select ?, position, question_id, version, pinned, ?, now() from attempt_question"
-                    + " where attempt_id = ? and position = ?")) {
+                "insert into attempt_question (attempt_id, position, question_id, version, pinned,"
+                    + " selected, answered_at) select ?, position, question_id, version, pinned, ?,"
+                    + " now() from attempt_question where attempt_id = ? and position = ?")) {
       for (int i = 0; i < ATTEMPTS; i++) {
         UUID id = new UUID(random.nextLong(), random.nextLong());
         attempt.setObject(1, id);
@@ -184,6 +186,21 @@ final class AttemptBenchmark {
         : BigDecimal.valueOf(some).divide(BigDecimal.valueOf(all), MathContext.DECIMAL128);
   }
 
+  /** As a client does whose answer may be lost: again, as long as there is none. */
+  private String submit(UUID id) throws IOException, InterruptedException {
+    for (int failed = 0; ; failed++) {
+      try {
+        return server.post("/attempts/" + id + "/submit", "");
+      } catch (IOException lost) {
+        if (failed == MOST_FAILURES) {
+          throw lost;
+        }
+        lost.printStackTrace();
+        Thread.sleep(1000);
+      }
+    }
+  }
+
   private Map<UUID, List<String>> submit(List<UUID> submissions)
       throws InterruptedException, ExecutionException {
     Map<UUID, List<String>> answers = new ConcurrentHashMap<>();
@@ -199,10 +216,9 @@ final class AttemptBenchmark {
                       i < submissions.size();
                       i = next.getAndIncrement()) {
                     UUID id = submissions.get(i);
-                    String answer = server.post("/attempts/" + id + "/submit", "");
+                    String answer = submit(id);
                     answers
-                        .computeIfAbsent(
-                            id, key -> Collections.synchronizedList(new ArrayList<>()))
+                        .computeIfAbsent(id, key -> Collections.synchronizedList(new ArrayList<>()))
                         .add(answer);
                   }
                   return null;
@@ -227,8 +243,7 @@ final class AttemptBenchmark {
       BigDecimal score = JSON.readTree(two.get(0)).path("score").decimalValue();
       if (score.compareTo(attempt.getValue()) != 0) {
         throw new IllegalStateException(
-            "The score of %s is %s, not %s"
-                .formatted(attempt.getKey(), score, attempt.getValue()));
+            "The score of %s is %s, not %s".formatted(attempt.getKey(), score, attempt.getValue()));
       }
     }
     try (var statement = connection.createStatement();
