@@ -1,5 +1,6 @@
 package io.studygraph.quiz;
 
+import io.studygraph.document.TagName;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -54,12 +55,25 @@ record Progress(
 
   /**
    * @param code {@code low-mastery} of the note itself, {@code unanswered} when it has questions
-   *     that were never asked, {@code linked-from} a note that is known badly
+   *     that were never asked, else why it is read after a note that is known badly
    * @param note the note that the reason speaks of
    */
   record Reason(String code, String note, @Nullable BigDecimal mastery) {}
 
-  static List<OfGroup> groups(List<OfNote> notes, Function<OfNote, Stream<Named>> names) {
+  /**
+   * @param notes those that are known least first
+   */
+  static Progress of(String learner, List<OfNote> notes, List<ReadNext> next) {
+    return new Progress(
+        learner,
+        notes,
+        groups(notes, note -> note.tags().stream().map(tag -> new Named(TagName.fold(tag), tag))),
+        groups(
+            notes, note -> Stream.ofNullable(note.category()).map(name -> new Named(name, name))),
+        next);
+  }
+
+  private static List<OfGroup> groups(List<OfNote> notes, Function<OfNote, Stream<Named>> names) {
     Map<String, List<OfNote>> byKey = new LinkedHashMap<>();
     Map<String, String> spellings = new LinkedHashMap<>();
     for (OfNote note : notes) {
@@ -80,7 +94,7 @@ record Progress(
   /**
    * @param key what is the same for all spellings of a name
    */
-  record Named(String key, String spelling) {}
+  private record Named(String key, String spelling) {}
 
   private static OfGroup group(String name, List<OfNote> notes) {
     int answered = notes.stream().mapToInt(OfNote::answered).sum();
