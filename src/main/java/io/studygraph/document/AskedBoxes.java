@@ -25,21 +25,21 @@ final class AskedBoxes {
   private boolean afterBlank;
   private boolean inList;
   private boolean asked;
-  private int boxes;
-  private int firstLine;
-  private QuestionLine first = QuestionLine.of("");
+  private int count;
+  private Boxes boxes;
 
   AskedBoxes(SourceLines lines, Concealment concealed) {
     this.lines = lines;
     this.concealed = concealed;
+    this.boxes = new Boxes(lines, concealed);
   }
 
   /**
    * @param line that of a heading, or 0
    */
   void startBelow(int line) {
+    endList();
     text = line;
-    inList = false;
   }
 
   /** A line of text; code between the question and its options is passed over. */
@@ -56,7 +56,7 @@ final class AskedBoxes {
     boolean indented = " \t".indexOf(lines.text().charAt(lines.start(line))) >= 0;
     boolean goesOn = indented || found.is(Kind.BULLET) || !afterBlank;
     if (!inList || !goesOn) {
-      inList = false;
+      endList();
       text = line;
     }
   }
@@ -65,18 +65,21 @@ final class AskedBoxes {
     if (!inList) {
       inList = true;
       asked = asks();
-      boxes = 0;
     }
-    boxes++;
-    if (boxes == 1) {
-      first = found;
-      firstLine = line;
-    } else if (asked && boxes == MIN_BOXES) {
-      concealed.addTick(lines, firstLine, first);
+    if (asked) {
+      count++;
+      boxes.take(line, found);
     }
-    if (asked && boxes >= MIN_BOXES) {
-      concealed.addTick(lines, line, found);
+  }
+
+  private void endList() {
+    if (count >= MIN_BOXES) {
+      boxes.end();
+    } else if (count > 0) {
+      boxes = new Boxes(lines, concealed);
     }
+    count = 0;
+    inList = false;
   }
 
   /** Whether there is a question in the paragraph, item or heading that ends with the text. */

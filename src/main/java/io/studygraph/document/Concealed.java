@@ -10,14 +10,16 @@ import java.util.Map;
  * A text without its keys, and what the keys are. All that a document says comes from the text
  * without them, so that none can reach it by another way.
  *
+ * @param own with the keys, but with all that stays in the places that it has in {@code lines}
  * @param authored the front matter with its keys
- * @param lines the text without keys; every character left has the place that it had, but for tags
- *     that close an answer, which move to the start of the text in their line
+ * @param lines the text without keys; every character left has the place that it had, but for what
+ *     stands behind a key in its line and moves there: tags that close an answer, and options
  * @param frontMatter without keys
  * @param keys by the line of the question's prompt
  */
 record Concealed(
     SourceLines original,
+    SourceLines own,
     FrontMatterText authored,
     SourceLines lines,
     FrontMatterText frontMatter,
@@ -34,6 +36,7 @@ record Concealed(
     FrontMatterText authored = FrontMatterText.of(original);
     FrontMatterText frontMatter = authored;
     SourceLines lines = original;
+    SourceLines own = original;
     Map<Integer, Key> keys = new HashMap<>();
     Body body = Body.of(lines, frontMatter.place().bodyLine());
     boolean sameFront = false;
@@ -56,11 +59,12 @@ record Concealed(
       }
       String shown = concealment.apply(lines);
       if (shown.equals(lines.text())) {
-        return new Concealed(original, authored, lines, frontMatter, body, scan, keys);
+        return new Concealed(original, own, authored, lines, frontMatter, body, scan, keys);
       }
       int front = lines.start(frontMatter.place().bodyLine());
       sameFront = shown.regionMatches(0, lines.text(), 0, front);
       lines = lines.with(shown);
+      own = concealment.moved(own);
       frontMatter = sameFront ? frontMatter : FrontMatterText.of(lines);
       int bodyLine = frontMatter.place().bodyLine();
       body = bodyLine == body.firstLine() ? body.blanked(lines) : Body.of(lines, bodyLine);

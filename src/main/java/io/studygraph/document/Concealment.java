@@ -3,18 +3,31 @@ package io.studygraph.document;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /** What of a text must not be shown, to be replaced by blanks so that all else keeps its place. */
 final class Concealment {
 
+  /** No text holds it. */
+  private static final char GONE = '\0';
+
   private final BitSet lines = new BitSet();
   private final List<Span> spans = new ArrayList<>();
   private final List<Move> moves = new ArrayList<>();
 
   /** What stays, but for its place in its line. */
-  private record Move(Span span, int to) {}
+  private record Move(Span span, int to) {
+
+    /** False when that changes nothing. */
+    private boolean from(char[] text, char left) {
+      char[] moved = Arrays.copyOfRange(text, span.start(), span.end());
+      System.arraycopy(moved, 0, text, to, moved.length);
+      Arrays.fill(text, to + moved.length, span.end(), left);
+      return to < span.start();
+    }
+  }
 
   void add(int line) {
     lines.set(line);
@@ -26,7 +39,8 @@ final class Concealment {
 
   /**
    * Conceals what stands between a place and a text further on in the line by moving the text
-   * there: blanks in front of it would tell how much there was, or make code of it.
+   * there: blanks in front of it would tell how much there was, or make code of it. A line has one
+   * such text at most.
    */
   void addMove(Span span, int to) {
     moves.add(new Move(span, to));
@@ -34,16 +48,6 @@ final class Concealment {
 
   void addLines(int first, int last) {
     lines.set(first, last + 1);
-  }
-
-  /** Whether the line has a ticked box, whose tick is concealed. */
-  boolean addTick(SourceLines source, int line, QuestionLine found) {
-    if (found.tick() < 0) {
-      return false;
-    }
-    int at = source.start(line) + found.tick();
-    add(new Span(at, at + 1, line, line));
-    return true;
   }
 
   boolean has(int line) {
@@ -63,13 +67,11 @@ final class Concealment {
     }
     char[] text = source.text().toCharArray();
     boolean changed = false;
-    for (Move move : moves) {
-      String moved = move.span().in(source.text());
-      changed |= blank(text, move.to(), move.span().end());
-      moved.getChars(0, moved.length(), text, move.to());
-    }
     for (Span span : spans) {
       changed |= blank(text, span.start(), span.end());
+    }
+    for (Move move : moves) {
+      changed |= move.from(text, ' ');
     }
     for (int line = lines.nextSetBit(1);
         line >= 0 && line <= source.count();
@@ -77,6 +79,21 @@ final class Concealment {
       changed |= blank(text, source.start(line), source.end(line));
     }
     return changed ? new String(text) : source.text();
+  }
+
+  /**
+   * What stands in the places of the text that is left, with its keys: the author's text, but for
+   * what is moved. No text is left of it in the places it came from.
+   *
+   * @param own what stood there before
+   */
+  SourceLines moved(SourceLines own) {
+    if (moves.isEmpty()) {
+      return own;
+    }
+    char[] text = own.text().toCharArray();
+    moves.forEach(move -> move.from(text, GONE));
+    return own.with(new String(text));
   }
 
   private static boolean blank(char[] text, int start, int end) {

@@ -10,6 +10,7 @@ final class FencedQuiz {
 
   private final SourceLines lines;
   private final Concealment concealed;
+  private final Boxes boxes;
   private boolean asks;
   private boolean options;
   private boolean answers;
@@ -17,6 +18,7 @@ final class FencedQuiz {
   FencedQuiz(SourceLines lines, Concealment concealed) {
     this.lines = lines;
     this.concealed = concealed;
+    this.boxes = new Boxes(lines, concealed);
   }
 
   void take(int line) {
@@ -31,7 +33,7 @@ final class FencedQuiz {
       default -> {}
     }
     if (asks) {
-      concealed.addTick(lines, line, found);
+      boxes.take(line, found);
     }
     if (answers && !IndentedFence.isMarker(lines, line)) {
       concealed.add(line);
@@ -40,6 +42,7 @@ final class FencedQuiz {
 
   /** The code ends. */
   void reset() {
+    boxes.end();
     asks = false;
     options = false;
     answers = false;

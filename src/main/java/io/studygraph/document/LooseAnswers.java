@@ -23,6 +23,7 @@ final class LooseAnswers {
   private final SourceLines lines;
   private final Concealment concealed;
   private final AskedBoxes boxes;
+  private final Boxes ofQuiz;
   private boolean concealing;
   private boolean answered;
   private boolean details;
@@ -32,6 +33,7 @@ final class LooseAnswers {
     this.lines = lines;
     this.concealed = concealed;
     this.boxes = new AskedBoxes(lines, concealed);
+    this.ofQuiz = new Boxes(lines, concealed);
   }
 
   boolean isConcealing() {
@@ -43,6 +45,7 @@ final class LooseAnswers {
     concealing = false;
     answered = false;
     details = false;
+    ofQuiz.end();
     boxes.startBelow(0);
   }
 
@@ -67,11 +70,12 @@ final class LooseAnswers {
   void takeInQuiz(int line, QuestionLine found) {
     if (startsNextNumber(line)) {
       concealing = false;
+      ofQuiz.end();
     } else if (found.tells() || has(line, "<details")) {
       concealing = true;
     }
     takeCode(line);
-    concealed.addTick(lines, line, found);
+    ofQuiz.take(line, found);
   }
 
   /** A line of other text. */

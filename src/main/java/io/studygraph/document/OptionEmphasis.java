@@ -59,8 +59,15 @@ record OptionEmphasis(Span open, Span close) {
         : Optional.empty();
   }
 
-  void conceal(Concealment concealed) {
-    concealed.add(open);
+  void conceal(Concealment concealed, SourceLines lines) {
+    int line = open.firstLine();
+    // Indentation in the place of the mark might make code of the option, or a part of a list.
+    if (lines.text().substring(lines.start(line), open.start()).isBlank()) {
+      int text = open.end();
+      concealed.addMove(new Span(text, close.start(), line, line), open.start());
+    } else {
+      concealed.add(open);
+    }
     concealed.add(close);
   }
 

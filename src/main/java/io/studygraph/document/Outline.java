@@ -77,11 +77,11 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
 
     private boolean standsAboveAnswers(Heading heading) {
       String text = heading.text().plain();
-      String name = Headings.mayNameAnswers(text) ? Headings.normal(text) : "";
-      return (quizSeen && Headings.standsAboveAnswers(name))
-          || (isInQuiz(heading) && Headings.isAnswer(text))
+      String name = AnswerHeadings.mayNameAnswers(text) ? Headings.normal(text) : "";
+      return (quizSeen && AnswerHeadings.standsAboveAnswers(name))
+          || (isInQuiz(heading) && AnswerHeadings.isAnswer(text))
           || belowOptions.isAnswer(heading, current)
-          || ((title != null || heading.level() > 1) && Headings.isAnswerKey(name) && asks());
+          || ((title != null || heading.level() > 1) && AnswerHeadings.isAnswerKey(name) && asks());
     }
 
     private boolean isInQuiz(Heading heading) {
@@ -143,7 +143,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
         return false;
       }
       for (int line = part.firstLine; line <= part.lastLine; line++) {
-        if (!lines.isBlank(line) && !lines.line(line).equals("\uFEFF")) {
+        if (!lines.isBlank(line) && !lines.line(line).strip().equals("\uFEFF")) {
           return false;
         }
       }

@@ -13,13 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** The prompt and the options of an open question, without what tells the right ones. */
 final class QuestionOptions {
 
+  /** What may stand between an option and the mark at its end. */
+  private static final String DASH = "(?:[ \\t]++[-–—]{1,2}(?=[ \\t]))?+[ \\t]*+";
+
   /** What tells at the end of a prompt or an option which option is right. */
   private static final Pattern GIVEAWAY =
       Pattern.compile(
-          "[ \\t]*+(?:[✅✔☑✓🗸]\\x{FE0F}?|[*_]{0,2}\\((?:correct|right)(?: answer)?[!.]?\\)[*_]{0,2}"
+          DASH
+              + "(?:[✅✔☑✓🗸]\\x{FE0F}?(?:[ \\t]*+[*_]{0,2}(?:correct|right)(?: answer)?[!.]?[*_]{0,2})?+"
+              + "|[*_]{0,2}\\((?:correct|right)(?: answer)?[!.]?\\)[*_]{0,2}"
               + "|(?:<--?|←)[ \\t]*+(?:correct|right|answer)[^\\n]{0,20}"
               + "|[(\\[*_]{0,3}\\b(?:answers?|ans|correct)[ \\t]?[:=][ \\t*_]{0,4}[A-H]\\b[^\\n]{0,40})[ \\t]*+$",
           Pattern.CASE_INSENSITIVE);
+
+  /** What tells that an option is wrong. */
+  private static final Pattern WRONG = Pattern.compile(DASH + "[❌✗✘✖]\\x{FE0F}?[ \\t]*+$");
 
   /** Why, on the line of the option itself; it may stand at a wrong one too. */
   private static final Pattern REASON =
@@ -29,6 +37,7 @@ final class QuestionOptions {
   private final QuestionBlock block;
   private final SourceLines lines;
   private final Concealment concealed;
+  private final Boxes boxes;
   private final List<@Nullable OptionEmphasis> emphases = new ArrayList<>();
   private boolean labelled;
   private boolean inReason;
@@ -37,6 +46,7 @@ final class QuestionOptions {
     this.block = block;
     this.lines = lines;
     this.concealed = concealed;
+    this.boxes = new Boxes(lines, concealed);
   }
 
   boolean any() {
@@ -73,7 +83,7 @@ final class QuestionOptions {
       add("A", false, inline.option());
       emphases.add(null);
     }
-    boolean ticked = concealed.addTick(lines, line, found);
+    boolean ticked = boxes.take(line, found);
     Span shown = add(found.letter(), ticked, found.behind(lines, line));
     emphases.add(OptionEmphasis.of(lines, line, shown).orElse(null));
   }
@@ -82,9 +92,10 @@ final class QuestionOptions {
     boolean mayTell = maySpeakOfAnswer(whole);
     Span bare = mayTell ? without(REASON, whole) : whole;
     inReason = !bare.equals(whole);
-    Span shown = mayTell ? without(GIVEAWAY, bare) : bare;
+    Span right = mayTell ? without(GIVEAWAY, bare) : bare;
+    Span shown = mayTell ? without(WRONG, right) : right;
     List<Span> text = new ArrayList<>(List.of(shown));
-    block.options.add(new OptionBlock(letter, ticked || !shown.equals(bare), text));
+    block.options.add(new OptionBlock(letter, ticked || !right.equals(bare), text));
     return shown;
   }
 
@@ -101,6 +112,7 @@ final class QuestionOptions {
 
   /** Emphasis says nothing when all options have it, or none. */
   void end() {
+    boxes.end();
     int emphasised = 0;
     for (OptionEmphasis emphasis : emphases) {
       emphasised += emphasis == null ? 0 : 1;
@@ -112,7 +124,7 @@ final class QuestionOptions {
       OptionEmphasis emphasis = emphases.get(i);
       if (emphasis != null) {
         OptionBlock option = block.options.get(i);
-        emphasis.conceal(concealed);
+        emphasis.conceal(concealed, lines);
         option.text().set(0, emphasis.within(option.text().get(0)));
         block.options.set(
             i, new OptionBlock(option.letter(), option.ticked(), option.text(), true));

@@ -53,7 +53,7 @@ final class QuestionScanner {
     while (line <= lines.count()) {
       line = scanner.take(line) + 1;
     }
-    scanner.endQuestion();
+    scanner.end();
     return new Scan(scanner.questions, scanner.concealed);
   }
 
@@ -199,6 +199,12 @@ final class QuestionScanner {
   /** Null inside a fence that may be there by mistake. */
   private @Nullable Part partAt(int line) {
     return code.isDoubtful(line) ? null : place.part();
+  }
+
+  private void end() {
+    endQuestion();
+    loose.reset();
+    fenced.reset();
   }
 
   private void endQuestion() {

@@ -45,7 +45,7 @@ public final class Redaction {
       return new Redacted(source, List.of());
     }
     return new Redacted(
-        new Source(Squeeze.text(concealed.original(), shown), source.path()),
+        new Source(Squeeze.text(concealed.own(), shown), source.path()),
         changed(concealed.original(), shown));
   }
 

@@ -27,6 +27,7 @@ final class TaggedQuestion {
   private final SourceLines lines;
   private final CodeLines code;
   private final Concealment concealed;
+  private final Boxes boxes;
   private final QuestionBlock block;
   private final boolean choice;
   private boolean explaining;
@@ -43,6 +44,7 @@ final class TaggedQuestion {
     this.lines = lines;
     this.code = code;
     this.concealed = concealed;
+    this.boxes = new Boxes(lines, concealed);
   }
 
   /** The line that closes the tag on this line; -1 when there is none. */
@@ -132,7 +134,7 @@ final class TaggedQuestion {
   private void takeOption(int line, QuestionLine found) {
     if (isBox(found)) {
       List<Span> text = new ArrayList<>(List.of(found.behind(lines, line)));
-      boolean ticked = concealed.addTick(lines, line, found);
+      boolean ticked = boxes.take(line, found);
       block.options.add(new OptionBlock(found.letter(), ticked, text));
     } else if (!afterBlank && lines.line(line).stripLeading().startsWith(">")) {
       concealed.add(line);
@@ -163,6 +165,7 @@ final class TaggedQuestion {
   }
 
   private Optional<QuestionBlock> end() {
+    boxes.end();
     if (block.part == null || (block.prompt.isEmpty() && block.options.isEmpty())) {
       return Optional.empty();
     }

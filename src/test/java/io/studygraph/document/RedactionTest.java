@@ -102,6 +102,11 @@ class RedactionTest {
     "- A) **a**~- B) b, - A) a~- B) b",
     "-   **A) a**~-   B) b, -   A) a~-   B) b",
     "**A) a**~B) b, A) a~B) b",
+    "<mark>A) a  a</mark>~B) b, A) a  a~B) b",
+    "- A) a - ✅~- B) b, - A) a~- B) b",
+    "- A) a – ✔️ correct!~- B) b - ❌, - A) a~- B) b",
+    "- A) a -~- B) b - ✅, - A) a -~- B) b",
+    "- [x] a~- [] b~- [ ] c, - [] a~- [] b~- [] c",
     "- [x] **A) a**~- [ ] B) b, - [ ] A) a~- [ ] B) b",
   })
   void markOfRightOptionLeavesNoTrace(String marked, String plain) {
