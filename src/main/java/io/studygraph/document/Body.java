@@ -1,6 +1,5 @@
 package io.studygraph.document;
 
-import io.studygraph.document.QuestionScanner.Scan;
 import io.studygraph.markdown.Block.Code;
 import io.studygraph.markdown.MarkdownTree;
 import io.studygraph.markdown.SourceLines;

@@ -1,6 +1,5 @@
 package io.studygraph.document;
 
-import io.studygraph.document.QuestionScanner.Scan;
 import io.studygraph.markdown.FrontMatter;
 import io.studygraph.markdown.SourceLines;
 import java.util.HashMap;

@@ -45,7 +45,7 @@ final class FrontMatterEditor {
   /** Null when there is none. */
   @Nullable Entry entry(String key) {
     Mapping mapping = text.mapping();
-    return mapping == null ? null : YamlChange.entry(mapping, key);
+    return mapping == null ? null : mapping.entry(key);
   }
 
   List<Splice> set(String key, Object value) {
@@ -75,7 +75,7 @@ final class FrontMatterEditor {
   /** Nothing for a key that is not there. */
   List<Splice> remove(String key) {
     Mapping mapping = text.mapping();
-    if (mapping == null || YamlChange.entry(mapping, key) == null) {
+    if (mapping == null || mapping.entry(key) == null) {
       return List.of();
     }
     List<Entry> entries = mapping.entries();

@@ -11,21 +11,12 @@ import io.studygraph.markdown.YamlNode.Sequence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds what of front matter must be concealed. Of a question only what learners are known to need
  * is shown; front matter that cannot be read and looks as if it holds questions is concealed whole.
  */
 final class FrontMatterKeys {
-
-  private static final Pattern LOOKS_LIKE_QUIZ =
-      Pattern.compile(
-          "quiz|question|answer|explanation|correct|solution", Pattern.CASE_INSENSITIVE);
-
-  /** Keys that name neither questions nor answers. */
-  private static final Set<String> TEMPLATE =
-      Set.of("title", "date", "tags", "related", "slug", "category");
 
   private final SourceLines lines;
   private final Concealment concealed = new Concealment();
@@ -35,10 +26,6 @@ final class FrontMatterKeys {
   private FrontMatterKeys(SourceLines lines, List<Span> commas) {
     this.lines = lines;
     commas.forEach(comma -> strayCommas.add(comma.start()));
-  }
-
-  static boolean looksLikeQuiz(String text) {
-    return LOOKS_LIKE_QUIZ.matcher(text).find();
   }
 
   static Concealment conceal(SourceLines lines, FrontMatterText text) {
@@ -52,7 +39,7 @@ final class FrontMatterKeys {
       keys.concealed.addAll(LostQuizzes.conceal(lines, text));
     }
     if (mapping == null || text.aliased()) {
-      if (looksLikeQuiz(place.content().in(lines.text()))) {
+      if (FrontMatterNames.looksLikeQuiz(place.content().in(lines.text()))) {
         keys.concealed.add(place.content());
       }
     } else {
@@ -63,7 +50,7 @@ final class FrontMatterKeys {
 
   private void top(Mapping mapping) {
     for (Entry entry : mapping.entries()) {
-      if (TEMPLATE.contains(entry.name())) {
+      if (FrontMatterNames.isOfTemplate(entry)) {
         search(entry.value());
         continue;
       }
@@ -116,7 +103,7 @@ final class FrontMatterKeys {
       sequence.items().forEach(this::items);
     } else if (node instanceof Mapping mapping) {
       question(mapping);
-    } else if (looksLikeQuiz(node.span().in(lines.text()))) {
+    } else if (FrontMatterNames.looksLikeQuiz(node.span().in(lines.text()))) {
       concealed.add(node.span());
     }
   }

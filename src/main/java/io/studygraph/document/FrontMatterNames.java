@@ -52,7 +52,24 @@ final class FrontMatterNames {
           "(?:quiz )?(?:(?:correct )?answers?(?: keys?)?|explanations?|solutions?|rationale"
               + "|correct(?: ?(?:answer|option|index|choice)s?)?)");
 
+  private static final Pattern LOOKS_LIKE_QUIZ =
+      Pattern.compile(
+          "quiz|question|answer|explanation|correct|solution", Pattern.CASE_INSENSITIVE);
+
+  /** Keys that name neither questions nor answers. */
+  private static final Set<String> TEMPLATE =
+      Set.of("title", "date", "tags", "related", "slug", "category");
+
   private FrontMatterNames() {}
+
+  static boolean looksLikeQuiz(String text) {
+    return LOOKS_LIKE_QUIZ.matcher(text).find();
+  }
+
+  /** Whether the key is one that names neither questions nor answers. */
+  static boolean isOfTemplate(Entry entry) {
+    return TEMPLATE.contains(entry.name());
+  }
 
   /** Whether learners are known to need what stands below this key of a question. */
   static boolean isShown(Entry entry) {

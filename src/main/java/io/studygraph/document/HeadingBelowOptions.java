@@ -37,7 +37,7 @@ final class HeadingBelowOptions {
     String text = heading.text().plain();
     Asked asked = above(heading, section);
     return asked != Asked.NOT
-        && Headings.isAnswer(text)
+        && AnswerHeadings.isAnswer(text)
         && (asked == Asked.BY_LABEL || !QuestionLine.of(text).is(Kind.EXPLANATION));
   }
 

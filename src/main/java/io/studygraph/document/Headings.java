@@ -1,42 +1,12 @@
 package io.studygraph.document;
 
 import io.studygraph.markdown.Prose;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells from a heading what its section is for. */
 final class Headings {
-
-  private static final Set<String> ANSWERS =
-      Set.of(
-          "answer",
-          "answers",
-          "answer key",
-          "answer keys",
-          "correct answer",
-          "correct answers",
-          "quiz answers",
-          "quiz solutions",
-          "explanation",
-          "explanations",
-          "answers and explanations",
-          "solution",
-          "solutions");
-
-  private static final List<String> ANSWER_KEY = List.of("answer key", "answer keys");
-
-  private static final List<String> BEGIN_ANSWERS =
-      List.of("answers", "correct answer", "correct answers", "solutions");
-
-  /** What a heading in a quiz begins with that is an answer itself. */
-  private static final List<String> ANSWER = List.of("answer", "correct answer");
-
-  /** {@code A: B and C} is an answer all the same. */
-  private static final Pattern TOPIC =
-      Pattern.compile("(?:a(?!(?: (?:and|[a-h]))+$)|why|because) .*");
 
   /** {@code Quiz 2}, {@code Caching quiz}: a quiz not known as one would show its answers. */
   private static final Pattern QUIZ =
@@ -67,7 +37,6 @@ final class Headings {
   private static final int MAX_DECORATED = 200;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[^.][.,;:。]\\p{Pe}?$");
-  private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}]+");
   private static final Pattern NUMBERS =
       Pattern.compile("^(?:(?:step|part|section|phase|chapter) )?(?:\\d+ )+");
 
@@ -119,70 +88,6 @@ final class Headings {
   /** Text that no author would underline: more than a line, a bullet's worth, or a sentence. */
   static boolean isSentence(Prose heading) {
     return heading.lines().size() > 1 || SENTENCE_END.matcher(heading.plain()).find();
-  }
-
-  /** A first look: false for what is surely no {@link #standsAboveAnswers}. */
-  static boolean mayNameAnswers(String heading) {
-    for (int at = 0; at < heading.length(); at++) {
-      boolean may =
-          switch (heading.charAt(at)) {
-            case 'a', 'A' -> starts(heading, at, "answer");
-            case 's', 'S' -> starts(heading, at, "solution");
-            case 'e', 'E' -> starts(heading, at, "explanation");
-            default -> false;
-          };
-      if (may) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean starts(String heading, int at, String word) {
-    return at + 1 < heading.length()
-        && (heading.charAt(at + 1) | ' ') == word.charAt(1)
-        && heading.regionMatches(true, at, word, 0, word.length());
-  }
-
-  /**
-   * A heading above the key of a quiz, such as {@code Answers}.
-   *
-   * @param name as {@link #normal} gives it
-   */
-  static boolean standsAboveAnswers(String name) {
-    return ANSWERS.contains(name) || isAnswerKey(name) || begins(name, BEGIN_ANSWERS);
-  }
-
-  /**
-   * A heading that needs no quiz above it, such as {@code Answer key for the exam}.
-   *
-   * @param name as {@link #normal} gives it
-   */
-  static boolean isAnswerKey(String name) {
-    return begins(name, ANSWER_KEY);
-  }
-
-  /** A heading inside a quiz that is a key, such as {@code Answer (B)}. */
-  static boolean isAnswer(String heading) {
-    return (mayNameAnswers(heading) && begins(normal(heading), ANSWER))
-        || (QuestionLine.of(withoutSigns(heading)).tells()
-            && !TOPIC.matcher(normal(heading)).matches());
-  }
-
-  private static boolean begins(String name, List<String> words) {
-    for (String each : words) {
-      if (name.startsWith(each)
-          && (name.length() == each.length() || name.charAt(each.length()) == ' ')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Without a sign such as a tick, which may stand before any topic. */
-  private static String withoutSigns(String heading) {
-    boolean sign = !heading.isEmpty() && !Character.isLetter(heading.charAt(0));
-    return sign ? SIGNS.matcher(heading).replaceFirst("") : heading;
   }
 
   /** {@code 🔥 3. Scale & Constraints {#scale}} → {@code scale and constraints}. */

@@ -33,7 +33,7 @@ final class LostQuizzes {
     }
     for (Lost lost : text.lost()) {
       Span span = lost.span();
-      if (FrontMatterKeys.looksLikeQuiz(span.in(lines.text()))) {
+      if (FrontMatterNames.looksLikeQuiz(span.in(lines.text()))) {
         Integer end = resumptions.ceiling(span.end());
         concealed.add(lines.span(span.start(), end == null ? span.end() : end));
       }

@@ -21,13 +21,7 @@ final class QuestionLineStart {
   /** Where what stands behind a bullet starts. */
   private final int behind;
 
-  /** Where the first letter is; -1 where there is none. */
-  private final int letter;
-
-  /** That letter, in lower case, and what stands behind it; 0 where there is none. */
-  private final char first;
-
-  private final char second;
+  private final FirstWord word;
 
   QuestionLineStart(String text, int start, int end) {
     this.text = text;
@@ -43,9 +37,7 @@ final class QuestionLineStart {
     bullet = "-*+".indexOf(charAt(at)) >= 0 && " \t".indexOf(charAt(at + 1)) >= 0;
     behind = bullet ? behindBlanks(at + 1) : at;
     sign = charAt(behind) == '=' || charAt(behind) == '-' || charAt(behind) > '\u2000';
-    letter = firstLetter(bullet ? behind : behindNumber(at));
-    first = letter < 0 ? 0 : lower(charAt(letter));
-    second = letter < 0 ? 0 : lower(charAt(letter + 1));
+    word = new FirstWord(text, firstLetter(bullet ? behind : behindNumber(at)), end);
   }
 
   boolean isBlank() {
@@ -72,8 +64,8 @@ final class QuestionLineStart {
         || mayBe(Kind.PROMPT)
         || mayBe(Kind.OPTIONS)
         || mayBe(Kind.OPTION)
-        || mayBeKey()
-        || mayBeExplanation();
+        || mayBe(Kind.KEY)
+        || mayBe(Kind.EXPLANATION);
   }
 
   boolean mayBeSign() {
@@ -81,51 +73,7 @@ final class QuestionLineStart {
   }
 
   boolean mayBe(Kind kind) {
-    return switch (kind) {
-      case PROMPT -> first == 'q';
-      case OPTIONS -> (first == 'o' && starts("options")) || (first == 'c' && starts("choices"));
-      case OPTION -> first != 0 && (second == '.' || second == ')');
-      case KEY -> mayBeKey();
-      case EXPLANATION -> mayBeExplanation();
-      case BULLET -> bullet;
-      default -> true;
-    };
-  }
-
-  private boolean mayBeKey() {
-    return switch (first) {
-      case 'a' -> !Character.isLetter(second) || starts("ans"); // A:, Ans, Answer
-      case 'c' -> starts("correct");
-      case 'e' -> starts("expected");
-      case 'k' -> starts("key");
-      case 'm' -> starts("model");
-      case 'r' -> starts("right");
-      case 's' -> starts("solution");
-      case 't' -> starts("the") && mayGoOnAsKey(letter + 3);
-      default -> false;
-    };
-  }
-
-  /** Whether a word of the above may stand behind {@code the}. */
-  private boolean mayGoOnAsKey(int behind) {
-    int next = behindBlanks(behind);
-    return next > behind && next < end && "acekmrs".indexOf(lower(text.charAt(next))) >= 0;
-  }
-
-  private boolean mayBeExplanation() {
-    return switch (first) {
-      case 'b' -> starts("because");
-      case 'e' -> starts("expla"); // explanation, explained
-      case 'f' -> starts("feedback");
-      case 'j' -> starts("justification");
-      case 'r' -> starts("rationale") || starts("reason");
-      case 'w' -> starts("why");
-      default -> false;
-    };
-  }
-
-  private boolean starts(String word) {
-    return second == word.charAt(1) && text.regionMatches(true, letter, word, 0, word.length());
+    return kind == Kind.BULLET ? bullet : word.mayStart(kind);
   }
 
   private static boolean isMargin(char c) {
@@ -213,9 +161,5 @@ final class QuestionLineStart {
 
   private static boolean isAsciiLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
   }
 }

@@ -115,8 +115,8 @@ final class QuestionPlace {
     String title = atx.group(2) == null ? "" : atx.group(2);
     int level = atx.group(1).length();
     if (quiz
-        && (Headings.standsAboveAnswers(Headings.normal(title))
-            || (level > quizLevel && Headings.isAnswer(title)))) {
+        && (AnswerHeadings.standsAboveAnswers(Headings.normal(title))
+            || (level > quizLevel && AnswerHeadings.isAnswer(title)))) {
       return false;
     }
     boolean starts = Headings.role(title) == Role.QUIZZES;

@@ -1,7 +1,7 @@
 package io.studygraph.document;
 
-import io.studygraph.document.OpenQuestion.Form;
 import io.studygraph.document.QuestionLine.Kind;
+import io.studygraph.document.QuestionStarts.Opening;
 import io.studygraph.markdown.Block.Heading;
 import io.studygraph.markdown.SourceLines;
 import java.util.ArrayList;
@@ -24,15 +24,12 @@ final class QuestionScanner {
   private final LooseAnswers loose;
   private final FencedQuiz fenced;
   private final IndentedFence indented;
-  private final QuestionStarts bare;
+  private final QuestionStarts starts;
   private final PlainSections plain;
   private @Nullable OpenQuestion question;
 
   /** Whether the line above is text. */
   private boolean afterText;
-
-  /** What was found. */
-  record Scan(List<QuestionBlock> questions, Concealment concealed) {}
 
   private QuestionScanner(SourceLines lines, LineKinds kinds, CodeLines code, Outline outline) {
     this.lines = lines;
@@ -42,18 +39,19 @@ final class QuestionScanner {
     this.loose = new LooseAnswers(lines, concealed);
     this.fenced = new FencedQuiz(lines, concealed);
     this.indented = new IndentedFence(lines);
-    this.bare = new QuestionStarts(lines, kinds, code, place::startsAt);
+    this.starts = new QuestionStarts(lines, kinds, code, place::startsAt);
     this.plain = new PlainSections(lines, kinds, code);
   }
 
   static Scan scan(
       SourceLines lines, LineKinds kinds, CodeLines code, Outline outline, int bodyLine) {
     QuestionScanner scanner = new QuestionScanner(lines, kinds, code, outline);
-    int line = bodyLine;
-    while (line <= lines.count()) {
-      line = scanner.take(line) + 1;
+    for (int line = bodyLine; line <= lines.count(); line++) {
+      line = scanner.take(line);
     }
-    scanner.end();
+    scanner.endQuestion();
+    scanner.loose.reset();
+    scanner.fenced.reset();
     return new Scan(scanner.questions, scanner.concealed);
   }
 
@@ -99,7 +97,7 @@ final class QuestionScanner {
     loose.startSection(starting.heading);
     place.enter(starting);
     if (!place.isInAnswers()) {
-      question = bare.headed(starting, place.isQuiz(), concealed);
+      question = starts.headed(starting, place.isQuiz(), concealed);
     }
   }
 
@@ -162,12 +160,16 @@ final class QuestionScanner {
     if (question != null && question.isOver(line, found)) {
       endQuestion();
     }
-    OpenQuestion opened = place.isInAnswers() ? null : opened(line, found);
+    boolean paragraph = !afterText && found.is(Kind.TEXT);
+    boolean quiz = place.isQuiz();
+    boolean sure = quiz && !loose.isConcealing();
+    Opening start = place.isInAnswers() ? null : starts.at(line, found, paragraph, question, sure);
     afterText = !found.is(Kind.BLANK);
-    if (opened != null) {
+    if (start != null) {
       endQuestion();
       loose.reset();
-      question = opened;
+      question =
+          new OpenQuestion(start.form(), partAt(line), start.prompt(), quiz, lines, concealed);
       return;
     }
     if (question != null && question.isProse(found)) {
@@ -177,34 +179,16 @@ final class QuestionScanner {
       question.take(line, found);
     } else if (place.isInAnswers()) {
       concealed.add(line);
-    } else if (place.isQuiz()) {
+    } else if (quiz) {
       loose.takeInQuiz(line, found);
     } else {
       loose.takeInText(line, found);
     }
   }
 
-  private @Nullable OpenQuestion opened(int line, QuestionLine found) {
-    boolean quiz = place.isQuiz();
-    if (found.is(Kind.PROMPT)) {
-      return new OpenQuestion(
-          Form.LABELLED, partAt(line), found.behind(lines, line), quiz, lines, concealed);
-    }
-    boolean paragraph = !afterText && found.is(Kind.TEXT);
-    return bare.opened(line, paragraph, question, quiz && !loose.isConcealing())
-        .map(prompt -> new OpenQuestion(Form.BARE, partAt(line), prompt, quiz, lines, concealed))
-        .orElse(null);
-  }
-
   /** Null inside a fence that may be there by mistake. */
   private @Nullable Part partAt(int line) {
     return code.isDoubtful(line) ? null : place.part();
-  }
-
-  private void end() {
-    endQuestion();
-    loose.reset();
-    fenced.reset();
   }
 
   private void endQuestion() {

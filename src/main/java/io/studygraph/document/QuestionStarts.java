@@ -2,15 +2,15 @@ package io.studygraph.document;
 
 import io.studygraph.document.OpenQuestion.Form;
 import io.studygraph.document.QuestionAhead.Start;
+import io.studygraph.document.QuestionLine.Kind;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds questions that start without {@code Q:}, with a heading, a number or the text above their
- * options, by what stands below.
+ * Finds where questions start: with {@code Q:}, or with a heading, a number or the text above their
+ * options, which what stands below tells.
  */
 final class QuestionStarts {
 
@@ -41,29 +41,35 @@ final class QuestionStarts {
     return asks ? OpenQuestion.headed(form, part, heading.prompt(), quiz, lines, concealed) : null;
   }
 
+  /** How a question starts, and where its prompt is. */
+  record Opening(Form form, Span prompt) {}
+
   /**
-   * The prompt when a question starts at a line of text.
+   * The question that starts at a line of text, if any.
    *
    * @param paragraph whether the line is the first of a paragraph
    * @param open the question above, which may go on
    * @param sure whether questions are expected here
    */
-  Optional<Span> opened(int line, boolean paragraph, @Nullable OpenQuestion open, boolean sure) {
-    if (open != null && open.isAsking()) {
-      return Optional.empty();
+  @Nullable Opening at(
+      int line, QuestionLine found, boolean paragraph, @Nullable OpenQuestion open, boolean sure) {
+    if (found.is(Kind.PROMPT)) {
+      return new Opening(Form.LABELLED, found.behind(lines, line));
+    } else if (open != null && open.isAsking()) {
+      return null;
     }
     int behind = QuestionNumber.behind(lines, line);
     if (behind >= 0) {
       boolean next = open != null && open.number() + 1 == QuestionNumber.of(lines, line);
       boolean expected = sure && (open == null || !open.isAnswering() || next);
       return ahead.isQuestion(line, Start.NUMBER, expected)
-          ? Optional.of(new Span(behind, lines.end(line), line, line))
-          : Optional.empty();
+          ? new Opening(Form.BARE, new Span(behind, lines.end(line), line, line))
+          : null;
     }
     return paragraph // an explanation may hold a list of all options
             && (open == null || !open.isInDetails())
             && ahead.isQuestion(line, Start.PARAGRAPH, false)
-        ? Optional.of(lines.span(line))
-        : Optional.empty();
+        ? new Opening(Form.BARE, lines.span(line))
+        : null;
   }
 }

@@ -1,12 +1,9 @@
 package io.studygraph.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +16,7 @@ public final class Prose {
   private final Places places;
   private @Nullable List<Run> runs;
   private @Nullable List<Span> lines;
-  private @Nullable String markdown;
+  private @Nullable ProseSource source;
   private @Nullable String plain;
 
   /** What an inline is. */
@@ -109,11 +106,7 @@ public final class Prose {
    */
   public List<Span> lines() {
     if (lines == null) {
-      lines = node instanceof Heading ? headingLines() : spans(node.getSourceSpans());
-      if (lines.isEmpty()) {
-        Span around = places.span(node);
-        lines.add(new Span(around.end(), around.end(), around.lastLine(), around.lastLine()));
-      }
+      lines = ProseLines.of(node, places);
     }
     return lines;
   }
@@ -126,15 +119,14 @@ public final class Prose {
 
   /** The source of its lines, joined by {@code \n}. */
   public String markdown() {
-    if (markdown == null) {
-      StringBuilder joined = new StringBuilder();
-      for (Span line : lines()) {
-        joined.append(joined.isEmpty() ? "" : "\n");
-        joined.append(places.text(), line.start(), line.end());
-      }
-      markdown = joined.toString();
+    return source().markdown();
+  }
+
+  private ProseSource source() {
+    if (source == null) {
+      source = new ProseSource(places.text(), lines());
     }
-    return markdown;
+    return source;
   }
 
   /** Without markup. */
@@ -180,54 +172,11 @@ public final class Prose {
 
   /** The source that stands behind a place in the text, its lines joined by {@code \n}. */
   public String markdownAfter(int offset) {
-    int skipped = 0;
-    for (Span line : lines()) {
-      if (offset <= line.end()) {
-        return markdown().substring(skipped + Math.max(0, offset - line.start()));
-      }
-      skipped += line.end() - line.start() + 1;
-    }
-    return "";
+    return source().after(offset);
   }
 
   /** The place in the text of a character of {@link #markdown}. */
   public int offset(int index) {
-    int left = index;
-    for (Span line : lines()) {
-      int length = line.end() - line.start();
-      if (left <= length) {
-        return line.start() + left;
-      }
-      left -= length + 1;
-    }
-    return span().end();
-  }
-
-  /** A heading's own spans would show the {@code #} or the underline. */
-  private List<Span> headingLines() {
-    UnparsedInlines inlines = unparsed();
-    if (inlines != null && inlines.isText()) {
-      return spans(inlines.spans());
-    }
-    List<Span> found = new ArrayList<>();
-    for (Node child = node().getFirstChild(); child != null; child = child.getNext()) {
-      for (Span span : spans(child.getSourceSpans())) {
-        int last = found.size() - 1;
-        if (last >= 0 && found.get(last).firstLine() == span.firstLine()) {
-          found.set(last, found.get(last).to(span));
-        } else {
-          found.add(span);
-        }
-      }
-    }
-    return found;
-  }
-
-  private List<Span> spans(List<SourceSpan> of) {
-    List<Span> spans = new ArrayList<>(of.size());
-    for (SourceSpan span : of) {
-      spans.add(places.span(span));
-    }
-    return spans;
+    return source().offset(index);
   }
 }

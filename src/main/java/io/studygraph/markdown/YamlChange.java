@@ -54,15 +54,6 @@ public final class YamlChange {
     return places.endOf(node);
   }
 
-  /** The entry of a key; of keys that stand twice the last counts. */
-  public static @Nullable Entry entry(Mapping mapping, String key) {
-    Entry found = null;
-    for (Entry entry : mapping.entries()) {
-      found = entry.name().equals(key) ? entry : found;
-    }
-    return found;
-  }
-
   /** The first entry of a mapping, without its line end. */
   public static String newEntry(String key, @Nullable Object value) {
     return YamlText.entry(key, value, "");
@@ -74,7 +65,7 @@ public final class YamlChange {
    * @param before the entry that a new key comes before; the number of entries for the last place
    */
   public void set(Mapping mapping, String key, @Nullable Object value, int before) {
-    Entry entry = entry(mapping, key);
+    Entry entry = mapping.entry(key);
     if (entry != null) {
       change(entry.value(), value, places.isFlow(mapping), places.colon(entry));
       return;
@@ -168,7 +159,7 @@ public final class YamlChange {
     map.forEach(
         (key, value) -> {
           String name = String.valueOf(key);
-          Entry entry = entry(mapping, name);
+          Entry entry = mapping.entry(name);
           if (entry == null) {
             added.add(name);
             steps.add(Step.insert(added.size() - 1));

@@ -39,6 +39,15 @@ public sealed interface YamlNode {
       entries.forEach(entry -> values.put(entry.name(), entry.value().value()));
       return values;
     }
+
+    /** The entry of a key; of keys that stand twice the last counts. */
+    public @Nullable Entry entry(String key) {
+      Entry found = null;
+      for (Entry entry : entries) {
+        found = entry.name().equals(key) ? entry : found;
+      }
+      return found;
+    }
   }
 
   /** A key and its value. */

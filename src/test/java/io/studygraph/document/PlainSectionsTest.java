@@ -2,7 +2,6 @@ package io.studygraph.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.studygraph.document.QuestionScanner.Scan;
 import io.studygraph.markdown.SourceLines;
 import java.util.List;
 import java.util.Random;
