@@ -68,7 +68,8 @@ final class PlainHtml {
       case "pre" -> verbatim = true;
       case "li" -> text.append("- ");
       case "br" -> text.append('\n');
-      case "img" -> text.append(Objects.requireNonNullElse(reader.getAttributeValue(null, "alt"), ""));
+      case "img" ->
+          text.append(Objects.requireNonNullElse(reader.getAttributeValue(null, "alt"), ""));
       case "input" ->
           text.append(reader.getAttributeValue(null, "checked") != null ? "[x]" : "[ ]");
       case "td", "th" -> text.append(atLineStart() ? "" : " | ");

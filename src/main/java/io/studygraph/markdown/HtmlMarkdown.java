@@ -50,11 +50,17 @@ public final class HtmlMarkdown {
       Pattern.compile(
           "^(?=[-+=>])|^(?=#{1,6}(?:\\s|$))|(?<=^\\d{1,9})(?=[.)](?:\\s|$))", Pattern.MULTILINE);
 
+  /** The lexer leaves out what nests deeper than a few more. */
+  private static final int MAX_DEPTH = 200;
+
   private final Set<String> dropped = new TreeSet<>();
   private final String text;
 
   private HtmlMarkdown(HtmlNode root) {
     text = String.join("\n\n", blocks(root));
+    if (root.depth() > MAX_DEPTH) {
+      dropped.add("what stands in more than " + MAX_DEPTH + " elements");
+    }
   }
 
   public static HtmlMarkdown of(String html) {

@@ -41,6 +41,11 @@ record HtmlNode(String name, List<String> attributes, String text, List<HtmlNode
     return null;
   }
 
+  /** How many elements stand in each other, at most. */
+  int depth() {
+    return 1 + children.stream().mapToInt(HtmlNode::depth).max().orElse(0);
+  }
+
   /** All text inside, as it stands there. */
   String content() {
     StringBuilder content = new StringBuilder();
