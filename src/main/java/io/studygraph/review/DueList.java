@@ -85,21 +85,57 @@ class DueList {
         .getSingleResult();
   }
 
-  private List<Found> find(DueQuery due, List<String> after, int most) {
-    NativeQuery<Object[]> query = session.createNativeQuery(due.page(), Object[].class);
-    query
-        .addScalar("id", UUID.class)
-        .addScalar("first", UUID.class)
-        .addScalar("second", Integer.class)
-        .addScalar("third", String.class);
+  /** New items are looked for only where those that are due leave room for them. */
+  private List<Found> find(DueQuery query, List<String> after, int most) {
+    boolean behindTheDue = after.get(0).equals(NEVER);
     try {
-      return bind(StoredSchedules.typed(query), due.pageParameters(after, most))
-          .getResultStream()
-          .map(DueList::found)
-          .toList();
+      List<Found> found = new ArrayList<>();
+      if (!behindTheDue) {
+        found.addAll(due(query, after.subList(0, 2), most));
+      }
+      if (found.size() < most) {
+        List<String> place = behindTheDue ? after : START;
+        found.addAll(unseen(query, place.subList(1, 4), most - found.size()));
+      }
+      return found;
     } catch (DataException unreadable) {
       throw PageRequest.invalidCursor();
     }
+  }
+
+  private List<Found> due(DueQuery query, List<String> after, int most) {
+    NativeQuery<Object[]> sql =
+        session.createNativeQuery(query.due(), Object[].class).addScalar("id", UUID.class);
+    return bind(StoredSchedules.typed(sql), query.dueParameters(after, most))
+        .getResultStream()
+        .map(
+            row -> {
+              Schedule schedule = StoredSchedules.schedule(row, 1);
+              return new Found(
+                  (UUID) row[0],
+                  List.of(schedule.due().toString(), row[0].toString(), "0", ""),
+                  schedule);
+            })
+        .toList();
+  }
+
+  private List<Found> unseen(DueQuery query, List<String> after, int most) {
+    NativeQuery<Object[]> sql =
+        session
+            .createNativeQuery(query.unseen(), Object[].class)
+            .addScalar("id", UUID.class)
+            .addScalar("note_id", UUID.class)
+            .addScalar("position", Integer.class)
+            .addScalar("kind", String.class);
+    return bind(sql, query.unseenParameters(after, most))
+        .getResultStream()
+        .map(
+            row ->
+                new Found(
+                    (UUID) row[0],
+                    List.of(NEVER, row[1].toString(), row[2].toString(), (String) row[3]),
+                    null))
+        .toList();
   }
 
   private long count(DueQuery due) {
@@ -114,28 +150,14 @@ class DueList {
     return query;
   }
 
-  private static Found found(Object[] row) {
-    return new Found(
-        (UUID) row[0],
-        List.of(row[1].toString(), row[2].toString(), (String) row[3]),
-        row[4] == null ? null : StoredSchedules.schedule(row, 4));
-  }
-
   /**
    * An item of the list.
    *
-   * @param order what tells items with one due date apart, and gives new ones their order
+   * @param position what the list is sorted by: a due date and the item; or {@link #NEVER}, the
+   *     note, the position in it and the kind
    * @param schedule null for a new item
    */
-  private record Found(UUID id, List<String> order, @Nullable Schedule schedule) {
-
-    List<String> position() {
-      List<String> position = new ArrayList<>();
-      position.add(schedule == null ? NEVER : schedule.due().toString());
-      position.addAll(order);
-      return position;
-    }
-  }
+  private record Found(UUID id, List<String> position, @Nullable Schedule schedule) {}
 
   private static List<String> after(PageRequest request) {
     if (request.after().isEmpty()) {

@@ -8,23 +8,25 @@ import java.util.List;
  * The SQL of {@link DueList}.
  *
  * @param from the notes whose items are listed
- * @param unseen most items that are new to the learner
+ * @param mostUnseen most items that are new to the learner
  */
-record DueQuery(String learner, Selected from, long unseen) {
+record DueQuery(String learner, Selected from, long mostUnseen) {
 
-  /** Due items; the index that they are found by has them in this order. */
+  /** The index that due items are found by has them in this order. */
   private static final String DUE =
       """
-      select s.item_id as id, s.due as at, s.item_id as first, 0 as second, '' as third, %s
-      from review_schedule s %s
+      select s.item_id as id, %s from review_schedule s %s
       where s.learner = ? and s.due <= now() and %s in (select n.id from %s)
       """;
 
-  /**
-   * What a learner has not seen yet. One kind after the other, since no index has both: so many of
-   * each are enough.
-   */
-  private static final String NEW =
+  private static final String DUE_AFTER =
+      """
+       and (s.due, s.item_id) > (cast(? as timestamptz), cast(? as uuid))
+      order by s.due, s.item_id limit ?
+      """;
+
+  /** One kind after the other, since no index has both: so many of each are enough. */
+  private static final String UNSEEN =
       """
       (select i.id, i.note_id, i.position, 'question' as kind from question i
         where i.position >= 0 and not i.exam and i.note_id in (select n.id from %1$s)
@@ -38,37 +40,29 @@ record DueQuery(String learner, Selected from, long unseen) {
       order by note_id, position, kind limit ?
       """;
 
-  private static final String PAGE =
+  private static final String UNSEEN_AFTER =
       """
-      select found.* from (
-        (%s and (s.due, s.item_id) > (cast(? as timestamptz), cast(? as uuid))
-          order by s.due, s.item_id limit ?)
-        union all
-        (select n.id, cast('infinity' as timestamptz), n.note_id, n.position, n.kind,
-            null, null, null, null, null, null, null, null, null
-          from (%s) n
-          where (cast('infinity' as timestamptz), n.note_id, n.position, n.kind)
-            > (cast(? as timestamptz), cast(? as uuid), cast(? as int), ?))
-      ) found
-      order by found.at, found.first, found.second, found.third limit ?
+      select u.* from (%s) u
+      where (u.note_id, u.position, u.kind) > (cast(? as uuid), cast(? as int), ?)
+      order by u.note_id, u.position, u.kind limit ?
       """;
 
-  /** A part of the list. */
-  String page() {
-    return PAGE.formatted(due(StoredSchedules.COLUMNS), unseenItems());
+  /** What is due, behind a due date and an item. */
+  String due() {
+    return due(StoredSchedules.COLUMNS) + DUE_AFTER;
   }
 
-  /**
-   * @param after what the item before is sorted by: its due date and three values more
-   */
-  List<Object> pageParameters(List<String> after, int most) {
-    List<Object> parameters = new ArrayList<>(dueParameters());
-    parameters.addAll(after.subList(0, 2));
-    parameters.add(most);
-    parameters.addAll(unseenParameters());
-    parameters.addAll(after);
-    parameters.add(most);
-    return parameters;
+  List<Object> dueParameters(List<String> after, int most) {
+    return joined(dueParameters(), after, List.of(most));
+  }
+
+  /** What the learner has not seen, behind a note, a position in it and a kind. */
+  String unseen() {
+    return UNSEEN_AFTER.formatted(unseenItems());
+  }
+
+  List<Object> unseenParameters(List<String> after, int most) {
+    return joined(unseenParameters(), after, List.of(most));
   }
 
   /** How many items the whole list has. */
@@ -78,9 +72,7 @@ record DueQuery(String learner, Selected from, long unseen) {
   }
 
   List<Object> countParameters() {
-    List<Object> parameters = new ArrayList<>(dueParameters());
-    parameters.addAll(unseenParameters());
-    return parameters;
+    return joined(dueParameters(), unseenParameters());
   }
 
   private String due(String columns) {
@@ -88,22 +80,23 @@ record DueQuery(String learner, Selected from, long unseen) {
   }
 
   private List<Object> dueParameters() {
-    List<Object> parameters = new ArrayList<>(List.of(learner));
-    parameters.addAll(from.parameters());
-    return parameters;
+    return joined(List.of(learner), from.parameters());
   }
 
   private String unseenItems() {
-    return NEW.formatted(from.sql());
+    return UNSEEN.formatted(from.sql());
   }
 
   private List<Object> unseenParameters() {
-    List<Object> parameters = new ArrayList<>();
-    for (int kind = 0; kind < ItemKind.values().length; kind++) {
-      parameters.addAll(from.parameters());
-      parameters.addAll(List.of(learner, unseen));
+    List<Object> arm = joined(from.parameters(), List.of(learner, mostUnseen));
+    return joined(arm, arm, List.of(mostUnseen));
+  }
+
+  private static List<Object> joined(List<?>... parts) {
+    List<Object> all = new ArrayList<>();
+    for (List<?> part : parts) {
+      all.addAll(part);
     }
-    parameters.add(unseen);
-    return parameters;
+    return all;
   }
 }
