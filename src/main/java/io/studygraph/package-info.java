@@ -25,8 +25,9 @@
  *       access}
  *   <li>{@code note}: stored notes; {@code document}, {@code markdown}, {@code diff}, {@code http},
  *       {@code access}
- *   <li>{@code ingest}, {@code tag}, {@code graph}, {@code quiz}: features; what {@code note}
- *       depends on, and {@code note}, but no other feature
+ *   <li>{@code ingest}, {@code tag}, {@code search}, {@code graph}, {@code quiz}: features; what
+ *       {@code note} depends on, and {@code note}, but no other feature; {@code ingest} and {@code
+ *       quiz} also {@code interchange}
  *   <li>{@code review}: spaced repetition of questions and flashcards; what a feature depends on,
  *       and {@code quiz}
  *   <li>{@code database}: the embedded PostgreSQL; nothing

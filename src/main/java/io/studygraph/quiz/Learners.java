@@ -31,7 +31,7 @@ class Learners {
   List<OfNote> notes(String learner) {
     NativeQuery<Object[]> query =
         session.createNativeQuery(
-            """
+"""
 with taken as (
   select id, coalesce(submitted_at, expires_at, created_at) as ended from attempt
   where learner = :learner and vouched_by <> 'nobody' and grade is not null
