@@ -24,6 +24,8 @@ record SearchedQuery(Query query, Map<String, Entry> entries, Map<String, Correc
   /** What every note has: the mark of its language. */
   private static final String ANY = "'@':*";
 
+  private static final String LANGUAGE = "@";
+
   /**
    * Something that notes are ranked by.
    *
@@ -53,11 +55,11 @@ record SearchedQuery(Query query, Map<String, Entry> entries, Map<String, Correc
    */
   @Nullable String words() {
     List<Part> parts = query.wanted().toList();
-    List<String> wanted = conditions(parts, false);
-    if (wanted.isEmpty()) {
-      // Of nothing but words that are in every text, each is looked for as it is.
-      wanted = parts.stream().map(this::exactly).toList();
-    }
+    // Of nothing but words that are in every text of a language, each is looked for as it is.
+    List<String> wanted =
+        parts.stream().allMatch(this::isInEveryTextOfALanguage)
+            ? parts.stream().map(this::exactly).toList()
+            : conditions(parts, false);
     List<String> unwanted =
         query.clauses().stream()
             .filter(Clause::excluded)
@@ -150,13 +152,18 @@ record SearchedQuery(Query query, Map<String, Entry> entries, Map<String, Correc
     return entry != null && entry.inEveryText();
   }
 
+  private boolean isInEveryTextOfALanguage(Part part) {
+    Entry entry = part.kind() == Kind.WORD ? entry(part.words().get(0)) : null;
+    return entry != null && entry.operands().stream().anyMatch(one -> one.startsWith(LANGUAGE));
+  }
+
   /** Nobody means by {@code -die} all that is in German. */
   private String withAnyEnding(Word word, boolean excluded) {
     Entry entry = entry(word);
     return entry == null
         ? quoted(word.folded())
         : entry.operands().stream()
-            .filter(operand -> !excluded || !operand.startsWith("@"))
+            .filter(operand -> !excluded || !operand.startsWith(LANGUAGE))
             .map(SearchedQuery::quoted)
             .collect(Collectors.joining(" | ", "(", ")"));
   }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 
 /** Reads versions of notes that this process does not know yet. */
@@ -37,8 +38,7 @@ class StoredVersions {
   /** Reads those of the versions that are not known, all together in one state of the database. */
   void read(int[] numbers) {
     int[] unknown = Arrays.stream(numbers).filter(one -> versions.get(one) == null).toArray();
-    for (int from = 0; from < unknown.length; from += BATCH) {
-      int[] batch = Arrays.copyOfRange(unknown, from, Math.min(unknown.length, from + BATCH));
+    for (int[] batch : batches(unknown)) {
       session
           .createNativeQuery(
               """
@@ -66,6 +66,13 @@ class StoredVersions {
           .getResultList()
           .forEach(row -> versions.put((Integer) row[0], version(row)));
     }
+  }
+
+  /** What is read together. */
+  static List<int[]> batches(int[] numbers) {
+    return IntStream.iterate(0, from -> from < numbers.length, from -> from + BATCH)
+        .mapToObj(from -> Arrays.copyOfRange(numbers, from, Math.min(numbers.length, from + BATCH)))
+        .toList();
   }
 
   private NoteVersion version(Object[] row) {

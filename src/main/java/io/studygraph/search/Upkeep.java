@@ -64,7 +64,10 @@ class Upkeep {
   }
 
   private void read() {
-    QuarkusTransaction.requiringNew().run(() -> stored.read(stored.all()));
+    for (int[] batch :
+        StoredVersions.batches(QuarkusTransaction.requiringNew().call(stored::all))) {
+      QuarkusTransaction.requiringNew().run(() -> stored.read(batch));
+    }
   }
 
   private void forget() {

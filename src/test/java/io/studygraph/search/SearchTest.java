@@ -9,13 +9,15 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import io.studygraph.HttpTest;
 import io.studygraph.Statements;
+import io.studygraph.contract.Contract;
+import io.studygraph.contract.Operation;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class SearchTest extends HttpTest {
+class SearchTest extends SearchHttpTest {
 
   private static boolean stored;
 
@@ -55,27 +57,6 @@ class SearchTest extends HttpTest {
         Answers: A
         Explanation: hippotigris""");
     stored = true;
-  }
-
-  private static void put(String slug, String frontMatter, String body) {
-    asAdmin()
-        .contentType("text/markdown")
-        .body(utf8("---\n%s\n---\n\n%s\n".formatted(frontMatter, body)))
-        .put("/notes/" + slug)
-        .then()
-        .statusCode(201);
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static ValidatableResponse search(RequestSpecification caller, String q) {
-    return caller.queryParam("q", q).get("/search").then().statusCode(200);
-  }
-
-  private static List<String> found(String q) {
-    return search(anonymously(), q).extract().path("items.note.slug");
   }
 
   @Test
@@ -228,6 +209,89 @@ class SearchTest extends HttpTest {
             statements.during(
                 () -> search(anonymously(), "habittat walkss placce visittors animmals")))
         .isLessThanOrEqualTo(8);
+  }
+
+  @Test
+  void questionsAndPromptsOfTheFrontMatterAreFoundAndKeysAreNot() {
+    put(
+        "front",
+        """
+        title: Front
+        quizzes:
+          - q: Which bird dances?
+            options: [manakin, wren]
+            answers: [0]
+            explanation: leks are courts
+        flashcards:
+          - question: Where do bowerbirds build?
+            answer: on the forest floor""",
+        "Birds.");
+    assertThat(found("dancing birds")).containsExactly("front");
+    assertThat(found("manakin wren")).containsExactly("front");
+    assertThat(found("bowerbird")).containsExactly("front");
+    assertThat(found("leks")).isEmpty();
+    assertThat(found("courts")).isEmpty();
+    assertThat(found("forest")).isEmpty();
+    asAdmin().delete("/notes/front").then().statusCode(204);
+  }
+
+  @Test
+  void searchTakesEveryFilterOfLists() {
+    Set<String> filters = new TreeSet<>();
+    for (Operation operation : Contract.load().operations()) {
+      if (operation.method().equals("GET") && operation.path().equals("/notes")) {
+        filters.addAll(operation.parameters());
+      }
+    }
+    filters.remove("sort"); // the order is that of relevance
+    assertThat(filters).contains("q", "tag", "within", "slug");
+    for (Operation operation : Contract.load().operations()) {
+      if (operation.path().equals("/search")) {
+        assertThat(operation.parameters()).containsAll(filters);
+      }
+    }
+    for (String filter :
+        List.of(
+            "category=Places",
+            "tag=zebra",
+            "anyTag=zebra&anyTag=stripes",
+            "notTag=stripes",
+            "status=published",
+            "dateTo=2000-01-01",
+            "hasQuestions=false",
+            "slug=zoo&slug=plains",
+            "linksTo=zoo",
+            "within=zoo:2")) {
+      List<String> listed =
+          anonymously().get("/notes?q=zebra&sort=relevance&" + filter).path("items.slug");
+      anonymously()
+          .get("/search?count=exact&q=zebra&" + filter)
+          .then()
+          .statusCode(200)
+          .body("items.note.slug", equalTo(listed))
+          .body("total", equalTo(listed.size()));
+    }
+  }
+
+  @Test
+  void quotedValuesAndWhatIsNotClosedAreTaken() {
+    assertThat(found("tag:\"black white\" lines")).containsExactly("stripes");
+    assertThat(found("tag:\"black white")).containsExactly("stripes");
+    assertThat(found("category:\"PLACES\" zebra")).containsExactly("plains", "zoo");
+    assertThat(found("zebra category:")).isEmpty();
+    assertThat(found("zebra tag:\"\"")).containsExactly("zebra", "stripes", "plains", "zoo");
+  }
+
+  @Test
+  void twoThousandCharactersOfWhateverAreAQuery() {
+    for (String piece : List.of("🍵", "抹茶", "zebra ", "a* ", "-b ", "\"c ", "tag:d ", "%_\\'")) {
+      String q = piece.repeat(2000 / piece.length());
+      assertThat(anonymously().queryParam("q", q).get("/search").statusCode())
+          .as(piece)
+          .isEqualTo(200);
+    }
+    assertThat(found("zebra ".repeat(333))).hasSize(4);
+    assertThat(found("🍵".repeat(1000))).containsExactly("tea");
   }
 
   @Test
