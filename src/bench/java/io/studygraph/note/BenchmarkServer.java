@@ -22,18 +22,27 @@ import java.time.Duration;
 /** The packaged application on a database of its own, which stays for the next run. */
 public final class BenchmarkServer implements Closeable {
 
-  private static final Path DIRECTORY = Path.of("target", "list-benchmark");
   private static final String KEY = "benchmark-admin-key-0123456789abc";
   private static final Duration START = Duration.ofMinutes(2);
 
-  private final EmbeddedPostgres postgres = new EmbeddedPostgres(DIRECTORY.resolve("postgresql"));
+  private final Path directory;
+  private final EmbeddedPostgres postgres;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Datasource datasource;
   private final Process application;
   private final URI address;
 
   public BenchmarkServer() throws IOException, InterruptedException, SQLException {
-    Files.createDirectories(DIRECTORY);
+    this(Path.of("target", "list-benchmark"));
+  }
+
+  /**
+   * @param directory where the database is and stays
+   */
+  public BenchmarkServer(Path directory) throws IOException, InterruptedException, SQLException {
+    this.directory = directory;
+    this.postgres = new EmbeddedPostgres(directory.resolve("postgresql"));
+    Files.createDirectories(directory);
     datasource = postgres.start();
     sql("alter role studygraph set session_preload_libraries = auto_explain");
     int port = freePort();
@@ -43,9 +52,9 @@ public final class BenchmarkServer implements Closeable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString())
-            .directory(DIRECTORY.toFile())
+            .directory(directory.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(DIRECTORY.resolve("application.log").toFile());
+            .redirectOutput(directory.resolve("application.log").toFile());
     builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
     builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", datasource.jdbcUrl());
     builder.environment().put("QUARKUS_DATASOURCE_USERNAME", datasource.username());
@@ -66,7 +75,7 @@ public final class BenchmarkServer implements Closeable {
     long end = System.nanoTime() + START.toNanos();
     while (!isReady()) {
       if (!application.isAlive() || System.nanoTime() > end) {
-        throw new IOException("It does not start: see " + DIRECTORY.resolve("application.log"));
+        throw new IOException("It does not start: see " + directory.resolve("application.log"));
       }
       Thread.sleep(200);
     }
@@ -88,6 +97,11 @@ public final class BenchmarkServer implements Closeable {
   /** As an author, so that every filter finds something. */
   String get(String target) throws IOException, InterruptedException {
     return send(request(target).build());
+  }
+
+  /** As anybody. */
+  public String getAnonymously(String target) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(address.resolve(target)).build());
   }
 
   String ingest(byte[] tar) throws IOException, InterruptedException {
@@ -150,7 +164,7 @@ public final class BenchmarkServer implements Closeable {
 
   /** What the database does for a request, by its log. */
   String explained(String target) throws IOException, InterruptedException, SQLException {
-    Path log = DIRECTORY.resolve("postgresql").resolve("server.log");
+    Path log = directory.resolve("postgresql").resolve("server.log");
     explain(0);
     try {
       long before = Files.size(log);
