@@ -75,10 +75,11 @@ class CurrentResult {
     BestVersions best = new BestVersions(LISTED);
     FacetCounts facets = new FacetCounts(versions.labels());
     long total = 0;
-    for (int number : numbers) {
-      NoteVersion version = versions.get(number);
+    @Nullable NoteVersion[] known = versions.all(numbers);
+    for (int i = 0; i < numbers.length; i++) {
+      NoteVersion version = known[i];
       if (version != null && (drafts || version.isOpen(now))) {
-        best.add(number, version, scorer.score(version));
+        best.add(numbers[i], version, scorer.score(version));
         facets.count(version);
         total++;
       }

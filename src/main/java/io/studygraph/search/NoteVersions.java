@@ -40,6 +40,21 @@ class NoteVersions {
     return chunk == null ? null : chunk.get(number & (CHUNK - 1));
   }
 
+  /** Each as {@link #get} has it: numbers that stand together are mostly of one chunk. */
+  @Nullable NoteVersion[] all(int[] numbers) {
+    @Nullable NoteVersion[] all = new NoteVersion[numbers.length];
+    int index = -1;
+    AtomicReferenceArray<@Nullable NoteVersion> chunk = null;
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] >> CHUNK_BITS != index) {
+        index = numbers[i] >> CHUNK_BITS;
+        chunk = chunks.get(index);
+      }
+      all[i] = chunk == null ? null : chunk.get(numbers[i] & (CHUNK - 1));
+    }
+    return all;
+  }
+
   void put(int number, NoteVersion version) {
     chunks
         .computeIfAbsent(number >> CHUNK_BITS, chunk -> new AtomicReferenceArray<>(CHUNK))

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Scores versions of notes that a query finds. For one query, and one thread. */
@@ -16,6 +17,10 @@ final class Scorer {
   private static final int DECIMALS = 6;
   private static final int SECONDS_A_DAY = 86_400;
   private static final List<Field> FIELDS = List.of(Field.values());
+
+  /** By {@link SoughtWords#places}: looked up, since a search scores as many notes as there are. */
+  private static final double[] WORTH =
+      IntStream.range(0, SoughtWords.PLACES).mapToDouble(Scorer::worth).toArray();
 
   private final List<Sought> sought;
   private final SoughtWords words;
@@ -35,17 +40,19 @@ final class Scorer {
     words.find(version);
     double sum = 0;
     for (int term = 0; term < sought.size(); term++) {
-      for (Field field : FIELDS) {
-        if (words.isIn(term, field)) {
-          sum += Relevance.field(field, words.isExactlyIn(term, field));
-        }
-      }
-      sum += Relevance.repeated(words.times(term));
+      sum += WORTH[words.places(term)] + Relevance.repeated(words.times(term));
     }
     return sum / Math.max(1, sought.size())
         + (words.isTitle(version) ? Relevance.WHOLE_TITLE : 0)
         + Relevance.TITLE_SHARE * words.titleShare()
         + Relevance.recency(version.updatedDay(), today);
+  }
+
+  private static double worth(int places) {
+    return FIELDS.stream()
+        .filter(field -> SoughtWords.has(places, field))
+        .mapToDouble(field -> Relevance.field(field, SoughtWords.hasExactly(places, field)))
+        .sum();
   }
 
   static BigDecimal rounded(double score) {

@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class SoughtWords {
 
+  /** How many combinations of fields there are in which a term can be. */
+  static final int PLACES = 1 << 8;
+
   private static final int EXACT = 4;
 
   private final int terms;
@@ -126,12 +129,25 @@ final class SoughtWords {
     return false;
   }
 
+  /** In which fields a term is, and in which of them exactly: below {@link #PLACES}. */
+  int places(int term) {
+    return found[term];
+  }
+
   boolean isIn(int term, Field field) {
-    return (found[term] & 1 << field.place()) != 0;
+    return has(found[term], field);
   }
 
   boolean isExactlyIn(int term, Field field) {
-    return (found[term] & 1 << (field.place() + EXACT)) != 0;
+    return hasExactly(found[term], field);
+  }
+
+  static boolean has(int places, Field field) {
+    return (places & 1 << field.place()) != 0;
+  }
+
+  static boolean hasExactly(int places, Field field) {
+    return (places & 1 << (field.place() + EXACT)) != 0;
   }
 
   /** How often a term is in the text, if the text repeats it much; else 0. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Reads versions of notes that this process does not know yet. */
 @ApplicationScoped
@@ -37,7 +38,12 @@ class StoredVersions {
 
   /** Reads those of the versions that are not known, all together in one state of the database. */
   void read(int[] numbers) {
-    int[] unknown = Arrays.stream(numbers).filter(one -> versions.get(one) == null).toArray();
+    @Nullable NoteVersion[] known = versions.all(numbers);
+    int[] unknown =
+        IntStream.range(0, numbers.length)
+            .filter(i -> known[i] == null)
+            .map(i -> numbers[i])
+            .toArray();
     for (int[] batch : batches(unknown)) {
       session
           .createNativeQuery(
