@@ -53,8 +53,10 @@ class GraphLog {
   record Check(boolean changed, Instant at) {}
 
   /**
-   * Whether the notes are others now; a look at the end of an index. It is asked in a transaction
-   * of its own: the caller's may be to see one state, which must not begin with this.
+   * Whether the notes are others now. Asked for in order, so that it is a look at the end of an
+   * index however much is logged: where any row would do, the planner expects one soon, and reads
+   * all. It is asked in a transaction of its own: the caller's may be to see one state, which must
+   * not begin with this.
    */
   Check since(GraphMoment seen) {
     return QuarkusTransaction.requiringNew().call(() -> check(seen));
@@ -66,8 +68,10 @@ class GraphLog {
             .createNativeQuery(
                 """
                 select
-                  exists (select from graph_change c where %s)
-                  or exists (select from note n where %s) as changed,
+                  (select true from graph_change c where %s order by c.transaction desc limit 1)
+                    is not null
+                  or (select true from note n where %s order by n.publish_at desc limit 1)
+                    is not null as changed,
                   now() as seen
                 """
                     .formatted(UNSEEN, PUBLISHED),
@@ -86,7 +90,10 @@ class GraphLog {
         session
             .createNativeQuery(
                 """
-                select c.note_id, c.names from graph_change c where %s
+                (
+                  select c.note_id, c.names from graph_change c where %s
+                  order by c.transaction desc
+                )
                 union all
                 select n.id, array(select own.name from note_name own where own.note_id = n.id)
                 from note n where %s
