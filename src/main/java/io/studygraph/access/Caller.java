@@ -87,9 +87,12 @@ public class Caller {
    * @throws Failure a 401 for a caller without a key, a 403 for a key without one of the scopes
    */
   public void require(Scope... needed) {
+    if (key == null) {
+      throw new Unauthorized();
+    }
     List<Scope> missing = Arrays.stream(needed).filter(scope -> !may(scope)).toList();
     if (!missing.isEmpty()) {
-      throw key == null ? new Unauthorized() : new Forbidden(missing);
+      throw new Forbidden(missing);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.studygraph.quiz;
 
 import io.studygraph.access.Caller;
+import io.studygraph.access.Needs;
 import io.studygraph.quiz.Progress.OfNote;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import java.util.Objects;
 
 /** {@code /learners}. */
 @Path("/learners")
+@Needs({})
 class LearnerResource {
 
   private final Learners learners;

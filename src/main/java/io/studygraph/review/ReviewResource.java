@@ -1,6 +1,7 @@
 package io.studygraph.review;
 
 import io.studygraph.access.Caller;
+import io.studygraph.access.Needs;
 import io.studygraph.http.BadRequest;
 import io.studygraph.http.Idempotent;
 import io.studygraph.http.PageRequest;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * reviews it speaks of.
  */
 @Path("/reviews")
+@Needs({})
 class ReviewResource {
 
   private static final String NAME_THE_LEARNER =
