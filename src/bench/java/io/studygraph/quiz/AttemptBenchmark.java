@@ -195,7 +195,7 @@ final class AttemptBenchmark {
         if (failed == MOST_FAILURES) {
           throw lost;
         }
-        lost.printStackTrace();
+        System.out.println("Not answered, and sent again: " + lost);
         Thread.sleep(1000);
       }
     }
