@@ -1,7 +1,6 @@
 -- What changed of the graph, and in which transaction: who has the graph in memory asks for what became visible since. Rows
 -- are written by triggers, so that nothing that writes notes can leave one out, and removed after some minutes.
 -- note_id: a note that changed itself. names: what may mean another note than before, or none.
-drop table graph_change;
 create table graph_change (
   transaction xid8 not null default pg_current_xact_id(),
   note_id uuid not null,
