@@ -72,7 +72,7 @@ final class SearchedNotes {
             .collect(Collectors.joining());
     Map<String, String> rows = new LinkedHashMap<>();
     rows.put(
-        "note (id, slug, title, category, date, tags, excerpt, status, question_count,"
+        "note (id, slug, title, category, date, tags, folded_tags, excerpt, status, question_count,"
             + " flashcard_count, word_count, revision, digest, created_at, updated_at, edition)",
         String.join(
             "\t",
@@ -81,6 +81,7 @@ final class SearchedNotes {
             title,
             "Category " + categories.draw(random),
             "2024-01-01",
+            array(carried),
             array(carried),
             title,
             status,

@@ -3,6 +3,7 @@ package io.studygraph.note;
 import io.studygraph.document.Document;
 import io.studygraph.document.Reading;
 import io.studygraph.document.Status;
+import io.studygraph.document.TagName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,6 +33,10 @@ class NoteRow {
   @Column @Nullable LocalDate date;
 
   @Column String[] tags;
+
+  /** As they are looked for, each once. */
+  @Column(name = "folded_tags")
+  String[] foldedTags;
 
   @Column String excerpt;
 
@@ -75,6 +80,7 @@ class NoteRow {
     category = document.category() != null ? document.category() : folder();
     date = document.date();
     tags = document.tags().toArray(String[]::new);
+    foldedTags = folded(document.tags());
     excerpt = document.excerpt();
     status = document.status().toString();
     publishAt = document.publishAt();
@@ -117,6 +123,14 @@ class NoteRow {
   String version() {
     String digits = id.toString();
     return digits.substring(digits.length() - 12) + "-" + revision;
+  }
+
+  private static String[] folded(List<String> tags) {
+    return tags.stream()
+        .map(TagName::fold)
+        .filter(tag -> !tag.isEmpty())
+        .distinct()
+        .toArray(String[]::new);
   }
 
   private static long answerable(Document document) {

@@ -7,33 +7,28 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The filters on tags: {@code tag} (all of), {@code anyTag} and {@code notTag} (none of). */
 @Singleton
 final class TagFilter implements NoteFilter {
 
-  private static final String HAS_ONE_OF =
-      "exists (select from note_tag t where t.note_id = n.id and t.tag = any(?))";
+  private static final String HAS_ALL_OF = "n.folded_tags @> cast(? as text[])";
+  private static final String HAS_ONE_OF = "n.folded_tags && cast(? as text[])";
 
   @Override
   public List<Condition> conditions(MultivaluedMap<String, String> parameters) {
     List<Condition> conditions = new ArrayList<>();
-    given(parameters, "tag").forEach(tag -> conditions.add(on(HAS_ONE_OF, Stream.of(tag))));
-    if (parameters.containsKey("anyTag")) {
-      conditions.add(on(HAS_ONE_OF, given(parameters, "anyTag")));
-    }
-    if (parameters.containsKey("notTag")) {
-      conditions.add(on("not " + HAS_ONE_OF, given(parameters, "notTag")));
-    }
+    add(HAS_ALL_OF, parameters.get("tag"), conditions);
+    add(HAS_ONE_OF, parameters.get("anyTag"), conditions);
+    add("not " + HAS_ONE_OF, parameters.get("notTag"), conditions);
     return conditions;
   }
 
-  private static Stream<String> given(MultivaluedMap<String, String> parameters, String name) {
-    return parameters.getOrDefault(name, List.of()).stream().map(TagName::fold).distinct();
-  }
-
-  private static Condition on(String sql, Stream<String> tags) {
-    return Condition.of(sql, (Object) tags.toArray(String[]::new));
+  private static void add(String sql, @Nullable List<String> tags, List<Condition> conditions) {
+    if (tags != null) {
+      String[] folded = tags.stream().map(TagName::fold).distinct().toArray(String[]::new);
+      conditions.add(Condition.of(sql, (Object) folded));
+    }
   }
 }

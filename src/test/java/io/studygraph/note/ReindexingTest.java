@@ -39,7 +39,7 @@ class ReindexingTest extends HttpTest {
   void whatFormerReleasesStoredIsDerivedAnew() throws SQLException {
     String before = asAdmin().get("/notes?tag=indexed&sort=slug").asString();
     sql("delete from note_text", "delete from note_tag", "delete from note_link");
-    sql("update note set edition = 0, title = 'stale', word_count = 0");
+    sql("update note set edition = 0, title = 'stale', word_count = 0, folded_tags = '{}'");
 
     reindexing.run();
 
@@ -50,7 +50,7 @@ class ReindexingTest extends HttpTest {
 
   @Test
   void whatIsUpToDateIsLeftAlone() throws SQLException {
-    sql("delete from note_tag");
+    sql("update note set folded_tags = '{}'");
 
     reindexing.run();
 
