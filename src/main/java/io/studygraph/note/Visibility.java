@@ -19,7 +19,12 @@ public class Visibility {
    * without for everybody else.
    */
   public String notes() {
-    return caller.isAuthor() ? "live_note" : "open_note";
+    return of("note");
+  }
+
+  /** The view of something that is told of these notes: {@code live_tag}, {@code open_tag}. */
+  public String of(String what) {
+    return (caller.isAuthor() ? "live_" : "open_") + what;
   }
 
   /** Whether the caller may know of a note. */

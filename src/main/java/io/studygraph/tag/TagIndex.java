@@ -1,6 +1,8 @@
 package io.studygraph.tag;
 
+import io.studygraph.document.Document;
 import io.studygraph.document.Reading;
+import io.studygraph.document.Status;
 import io.studygraph.document.TagName;
 import io.studygraph.note.NoteIndex;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,9 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** The tags of each note. */
+/**
+ * The tags of each note. The database counts them as they come and go: what stays is left alone.
+ */
 @ApplicationScoped
 class TagIndex implements NoteIndex {
+
+  private static final String GIVEN =
+      "unnest(cast(:tags as text[]), cast(:spellings as text[])) as given (tag, spelling)";
 
   private final Session session;
 
@@ -26,27 +33,45 @@ class TagIndex implements NoteIndex {
 
   @Override
   public void replace(UUID note, Reading reading) {
-    remove(note);
+    Document document = reading.openDocument();
+    Map<String, String> spellings = spellings(document);
+    boolean published = document.status() == Status.PUBLISHED;
+    change(
+        """
+        delete from note_tag t
+        where t.note_id = :note and (t.published <> :published or not exists (
+          select from %s where given.tag = t.tag and given.spelling = t.spelling))
+        """,
+        note, spellings, published);
+    change(
+        """
+        insert into note_tag (note_id, tag, spelling, published)
+        select :note, tag, spelling, :published from %s
+        on conflict do nothing
+        """,
+        note, spellings, published);
+  }
+
+  /** Of spellings that mean one tag the first counts. */
+  private static Map<String, String> spellings(Document document) {
     Map<String, String> spellings = new LinkedHashMap<>();
-    for (String spelling : reading.openDocument().tags()) {
+    for (String spelling : document.tags()) {
       String tag = TagName.fold(spelling);
       if (!tag.isEmpty()) {
         spellings.putIfAbsent(tag, spelling);
       }
     }
-    if (!spellings.isEmpty()) {
-      session
-          .createNativeMutationQuery(
-              """
-              insert into note_tag (note_id, tag, spelling)
-              select :note, tag, spelling
-              from unnest(cast(:tags as text[]), cast(:spellings as text[])) as t (tag, spelling)
-              """)
-          .setParameter("note", note)
-          .setParameter("tags", spellings.keySet().toArray(String[]::new))
-          .setParameter("spellings", spellings.values().toArray(String[]::new))
-          .executeUpdate();
-    }
+    return spellings;
+  }
+
+  private void change(String sql, UUID note, Map<String, String> spellings, boolean published) {
+    session
+        .createNativeMutationQuery(sql.formatted(GIVEN))
+        .setParameter("note", note)
+        .setParameter("tags", spellings.keySet().toArray(String[]::new))
+        .setParameter("spellings", spellings.values().toArray(String[]::new))
+        .setParameter("published", published)
+        .executeUpdate();
   }
 
   @Override

@@ -48,14 +48,13 @@ class Tags {
     return session
         .createNativeQuery(
             """
-            select t.spelling, count(*) as notes, cast(sum(count(*)) over () as bigint) as all_notes
-            from note_tag t join %s n on n.id = t.note_id
+            select t.spelling, t.notes, cast(sum(t.notes) over () as bigint) as all_notes
+            from %s t
             where t.tag = :tag
-            group by t.spelling
-            order by notes desc, t.spelling collate "C"
+            order by t.notes desc, t.spelling
             limit %d
             """
-                .formatted(visibility.notes(), MOST_SPELLINGS),
+                .formatted(visibility.of("tag"), MOST_SPELLINGS),
             Object[].class)
         .setParameter("tag", tag)
         .getResultList();
@@ -65,22 +64,21 @@ class Tags {
     return session
         .createNativeQuery(
             """
-            select s.tag, s.tag as folded,
-              array_agg(s.spelling order by s.notes desc, s.spelling) as spellings,
-              cast(sum(s.notes) as bigint) as count
+            select b.tag, b.tag as folded,
+              array(select t.spelling from %s t where t.tag = b.tag order by t.notes desc, t.spelling)
+                as spellings,
+              b.notes
             from (
-              select b.tag collate "C" as tag, b.spelling collate "C" as spelling, count(*) as notes
-              from note_tag t
-              join %s n on n.id = t.note_id
-              join note_tag b on b.note_id = t.note_id and b.tag <> t.tag
-              where t.tag = :tag
-              group by 1, 2
-            ) s
-            group by s.tag
-            order by count desc, s.tag
-            limit %d
+              select beside.tag collate "C" as tag, count(*) as notes
+              from %s n, unnest(n.folded_tags) as beside (tag)
+              where n.folded_tags @> array[cast(:tag as text)] and beside.tag <> :tag
+              group by beside.tag
+              order by notes desc, 1
+              limit %d
+            ) b
+            order by b.notes desc, b.tag
             """
-                .formatted(visibility.notes(), MOST_BESIDE),
+                .formatted(visibility.of("tag"), visibility.notes(), MOST_BESIDE),
             Object[].class)
         .setParameter("tag", tag)
         .getResultList()
@@ -90,31 +88,18 @@ class Tags {
         .toList();
   }
 
-  /**
-   * Tags of about the same length: the index is asked for each one's successor, however many notes
-   * have it.
-   */
+  /** Tags of about the same length. */
   private List<String> similar(String tag) {
     int length = tag.codePointCount(0, tag.length());
     int differing = Math.max(1, (length + 2) / 3);
     return session
         .createNativeQuery(
             """
-            with recursive known (tag) as (
-              (select t.tag from note_tag t order by t.tag limit 1)
-              union all
-              select (select t.tag from note_tag t where t.tag > k.tag order by t.tag limit 1)
-              from known k
-              where k.tag is not null
-            )
-            select k.tag
-            from (select tag from known limit 20000) k
-            where length(k.tag) between :shortest and :longest
-              and exists (
-                select from note_tag t join %s n on n.id = t.note_id where t.tag = k.tag)
+            select distinct t.tag from %s t
+            where length(t.tag) between :shortest and :longest
             limit 1000
             """
-                .formatted(visibility.notes()),
+                .formatted(visibility.of("tag")),
             String.class)
         .setParameter("shortest", length - differing)
         .setParameter("longest", length + differing)

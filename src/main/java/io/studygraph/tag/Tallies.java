@@ -22,15 +22,11 @@ class Tallies {
 
   private static final String TAGS =
       """
-      select s.tag as name, s.tag as folded,
-        array_agg(s.spelling order by s.notes desc, s.spelling) as spellings,
-        cast(sum(s.notes) as bigint) as count
-      from (
-        select t.tag collate "C" as tag, t.spelling collate "C" as spelling, count(*) as notes
-        from note_tag t join %s n on n.id = t.note_id
-        group by 1, 2
-      ) s
-      group by s.tag
+      select t.tag as name, t.tag as folded,
+        array_agg(t.spelling order by t.notes desc, t.spelling) as spellings,
+        cast(sum(t.notes) as bigint) as count
+      from %s t
+      group by t.tag
       """;
 
   /** Folds as {@link TagName#fold} does, but here, because categories are stored as written. */
@@ -55,18 +51,18 @@ class Tallies {
   }
 
   Page<Tally> tags(UriInfo uri) {
-    return page(uri, TAGS);
+    return page(uri, TAGS.formatted(visibility.of("tag")));
   }
 
   Page<Tally> categories(UriInfo uri) {
-    return page(uri, CATEGORIES);
+    return page(uri, CATEGORIES.formatted(visibility.notes()));
   }
 
   private Page<Tally> page(UriInfo uri, String all) {
     PageRequest request = PageRequest.of(uri);
     TallySort sort = TallySort.of(uri.getQueryParameters().getFirst("sort"));
     String prefix = uri.getQueryParameters().getFirst("prefix");
-    String listed = "(%s) as tally where true".formatted(all.formatted(visibility.notes()));
+    String listed = "(%s) as tally where true".formatted(all);
     List<String> parameters = new ArrayList<>();
     if (prefix != null) {
       listed += " and starts_with(folded, ?)";
