@@ -3,6 +3,7 @@ package io.studygraph.http;
 import io.studygraph.contract.Operation;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -12,9 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Refuses writes without a precondition where the operator has made them compulsory. Which
- * operations have one, and which headers it may stand in, the contract says. What the header says
- * is for the endpoint to look at: {@link Precondition}.
+ * Refuses writes with a precondition that the operation would not look at, and, where the operator
+ * has made them compulsory, writes without one. Which operations have one, and which headers it may
+ * stand in, the contract says. What the header says is for the endpoint to look at: {@link
+ * Precondition}.
  */
 @Provider
 @Priority(Priorities.USER + 1)
@@ -28,9 +30,27 @@ final class PreconditionFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (config.get().requirePreconditions()
-        && request.getProperty(RequestFilter.OPERATION) instanceof Operation operation) {
-      require(operation.headers(), request.getHeaders().keySet());
+    if (request.getProperty(RequestFilter.OPERATION) instanceof Operation operation) {
+      Set<String> sent = request.getHeaders().keySet();
+      if (!operation.method().equals(HttpMethod.GET)) {
+        refuseUnheeded(operation.headers(), sent);
+      }
+      if (config.get().requirePreconditions()) {
+        require(operation.headers(), sent);
+      }
+    }
+  }
+
+  /**
+   * A write that is done though its condition does not hold is what the condition is to prevent
+   * (RFC 9110, section 13.1.1).
+   */
+  static void refuseUnheeded(Set<String> declared, Set<String> sent) {
+    if (!declared.contains(HttpHeaders.IF_MATCH)
+        && sent.stream().anyMatch(HttpHeaders.IF_MATCH::equalsIgnoreCase)) {
+      throw BadRequest.invalidHeader(
+          HttpHeaders.IF_MATCH,
+          "This operation has no preconditions: leave `If-Match` out, and nothing is compared.");
     }
   }
 

@@ -123,6 +123,10 @@ public enum ProblemType {
       412,
       "The note exists already",
       "`If-None-Match: *` asks to create the note, and there is one. Leave the header out to replace it."),
+  STALE_TAG(
+      412,
+      "The tag has changed since",
+      "The tag is not in the state that `If-Match` names: notes have got it since, lost it, or spell it otherwise. Get it again (its present `ETag` is in the header), and decide anew."),
   BODY_TOO_LARGE(
       413,
       "The body is too large",

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.hibernate.Session;
 
@@ -44,7 +45,7 @@ public class NoteEdits {
    * Makes a new revision of every note whose source the change gives another one for. Notes are
    * locked in the order of their ids, so that no two requests wait for each other.
    *
-   * @param ids those that are gone meanwhile are left out
+   * @param which gives the ids of the notes, in the transaction that changes them
    * @param change gives the same source where nothing is to change
    * @param dryRun undo everything at the end
    * @return the notes that changed
@@ -52,15 +53,15 @@ public class NoteEdits {
    * @throws UneditableNotes when the change is refused for some, all of which it names
    */
   public List<NoteSummary> editAll(
-      Collection<UUID> ids, UnaryOperator<Source> change, boolean dryRun) {
-    if (ids.size() > MOST) {
-      throw new TooManyNotes(MOST);
-    }
-    List<UUID> inOrder = ids.stream().distinct().sorted(BY_ID).toList();
-    return transaction.run(dryRun, () -> editAll(inOrder, change));
+      Supplier<Collection<UUID>> which, UnaryOperator<Source> change, boolean dryRun) {
+    return transaction.run(dryRun, () -> editAll(which.get(), change));
   }
 
-  private List<NoteSummary> editAll(List<UUID> ids, UnaryOperator<Source> change) {
+  private List<NoteSummary> editAll(Collection<UUID> which, UnaryOperator<Source> change) {
+    if (which.size() > MOST) {
+      throw new TooManyNotes(MOST);
+    }
+    List<UUID> ids = which.stream().distinct().sorted(BY_ID).toList();
     List<NoteSummary> changed = new ArrayList<>();
     Map<String, Unwritable> refusals = new TreeMap<>();
     for (int start = 0; start < ids.size(); start += CHUNK) {

@@ -6,6 +6,7 @@ import io.studygraph.document.Edit;
 import io.studygraph.document.Source;
 import io.studygraph.document.Unwritable;
 import io.studygraph.http.BadRequest;
+import io.studygraph.http.Precondition;
 import io.studygraph.http.Problem.Detail;
 import io.studygraph.http.ProblemType;
 import io.studygraph.note.NoteEdits;
@@ -20,26 +21,57 @@ import org.hibernate.Session;
 @ApplicationScoped
 class TagRenamer {
 
+  /** Of the database, for one renaming at a time: a second one finds what the first has left. */
+  private static final long LOCK = 0x5747_0002;
+
   private final Session session;
+  private final Tags tags;
   private final NoteEdits notes;
 
-  TagRenamer(Session session, NoteEdits notes) {
+  TagRenamer(Session session, Tags tags, NoteEdits notes) {
     this.session = session;
+    this.tags = tags;
     this.notes = notes;
   }
 
   /**
-   * @return the notes that changed, by slug; none when no note carries the tag, or all have the new
-   *     name already
+   * @return the notes that changed, by slug; none when all have the new name already
    * @throws BadRequest for a name that no note can have a tag by
+   * @throws TagNotFound when no note carries the tag
+   * @throws StaleTag when the tag is not in the state that is wanted
    */
-  List<NoteSummary> rename(TagRenaming renaming, boolean dryRun) {
+  List<NoteSummary> rename(TagRenaming renaming, Precondition precondition, boolean dryRun) {
     requireWritable(renaming.label());
     return notes
-        .editAll(carrying(renaming.from()), source -> edit(source, renaming), dryRun)
+        .editAll(
+            () -> {
+              lock();
+              check(renaming, precondition);
+              return carrying(renaming.from());
+            },
+            source -> edit(source, renaming),
+            dryRun)
         .stream()
         .sorted(Comparator.comparing(NoteSummary::slug))
         .toList();
+  }
+
+  private void lock() {
+    session
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)", Integer.class)
+        .setParameter("lock", LOCK)
+        .getSingleResult();
+  }
+
+  private void check(TagRenaming renaming, Precondition precondition) {
+    try {
+      TagView tag = tags.get(renaming.from());
+      if (!precondition.holds(tag.version())) {
+        throw new StaleTag(tag.versioned());
+      }
+    } catch (TagNotFound gone) {
+      throw precondition.holds(null) ? gone : new StaleTag(null);
+    }
   }
 
   private List<UUID> carrying(String tag) {

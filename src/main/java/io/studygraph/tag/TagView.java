@@ -1,5 +1,7 @@
 package io.studygraph.tag;
 
+import io.studygraph.http.Digest;
+import io.studygraph.http.Versioned;
 import java.util.List;
 
 /**
@@ -10,6 +12,15 @@ import java.util.List;
  */
 record TagView(
     String tag, String label, long count, List<Spelling> spellings, List<TagCount> beside) {
+
+  Versioned versioned() {
+    return new Versioned(this, version());
+  }
+
+  /** Changes when notes get the tag, lose it, or spell it otherwise. */
+  String version() {
+    return Digest.name(tag + count + spellings, 8);
+  }
 
   /** A way to write the tag, and how many notes do. */
   record Spelling(String spelling, long count) {}

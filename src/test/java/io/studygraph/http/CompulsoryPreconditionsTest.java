@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.studygraph.HttpTest;
 import java.util.Map;
@@ -65,6 +66,26 @@ class CompulsoryPreconditionsTest extends HttpTest {
         .body("errors.header", contains("If-Match"));
     asAdmin().header("If-Match", created).delete("/notes/guarded-write").then().statusCode(412);
     asAdmin().header("If-Match", replaced).delete("/notes/guarded-write").then().statusCode(204);
+  }
+
+  @Test
+  void tagIsRenamedWithAPreconditionAlone() {
+    asAdmin()
+        .contentType("text/markdown")
+        .body("---\ntags: [guarded tag]\n---\n")
+        .header("If-None-Match", "*")
+        .put("/notes/guarded-by-tag");
+    String seen = asAdmin().get("/tags/guarded tag").header("ETag");
+    rename(asAdmin()).then().statusCode(428).body("errors.header", contains("If-Match"));
+    rename(asAdmin().header("If-Match", seen)).then().statusCode(200);
+    asAdmin().header("If-Match", "*").delete("/notes/guarded-by-tag").then().statusCode(204);
+  }
+
+  private static Response rename(RequestSpecification caller) {
+    return caller
+        .contentType("application/merge-patch+json")
+        .body("{\"tag\": \"Guarded\"}")
+        .patch("/tags/guarded tag");
   }
 
   @Test

@@ -47,6 +47,22 @@ class PreconditionFilterTest {
   }
 
   @Test
+  void oneThatWouldNotBeHeededIsRefused() {
+    for (String header : Set.of("If-Match", "if-match")) {
+      assertThatExceptionOfType(BadRequest.class)
+          .isThrownBy(
+              () -> PreconditionFilter.refuseUnheeded(Set.of("Idempotency-Key"), Set.of(header)))
+          .satisfies(
+              refusal ->
+                  assertThat(refusal.details()).extracting("header").containsExactly("If-Match"));
+      assertThatCode(() -> PreconditionFilter.refuseUnheeded(DELETE, Set.of(header)))
+          .doesNotThrowAnyException();
+    }
+    assertThatCode(() -> PreconditionFilter.refuseUnheeded(Set.of(), Set.of("Accept")))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void everyChangeOfANoteHasPreconditions() {
     assertThat(Contract.load().operationsAt("/notes/x"))
         .filteredOn(operation -> !operation.method().equals("GET"))

@@ -15,7 +15,14 @@ import io.studygraph.note.NoteEdits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -165,6 +172,70 @@ class TagRenamingTest extends TaggedNotes {
         .patch("/tags/lion")
         .then()
         .statusCode(415);
+  }
+
+  @Test
+  void aTagThatHasChangedSinceItWasSeenIsNotRenamed() {
+    put("tag-a", "Zoo", "published", "lion");
+    String seen = as("author").get("/tags/lion").header("ETag");
+    put("tag-b", "Zoo", "published", "Lion");
+
+    String present =
+        patch(as("write", "author").header("If-Match", seen), "lion", "Tiger", 412)
+            .body("code", is("stale-tag"))
+            .body("current.count", is(2))
+            .body("current.spellings.spelling", contains("Lion", "lion"))
+            .extract()
+            .header("ETag");
+
+    assertThat(present).isEqualTo(as("author").get("/tags/lion").header("ETag"));
+    get("/notes/tag-a").body("tags", contains("lion"));
+    patch(as("write", "author").header("If-Match", present), "lion", "Tiger", 200)
+        .body("changed", is(2));
+    patch(as("write", "author").header("If-Match", present), "lion", "Tiger", 412)
+        .body("code", is("stale-tag"));
+    patch(as("write", "author").header("If-Match", "*"), "lion", "Tiger", 412);
+  }
+
+  @Test
+  void whatStandsBesideATagIsNoPartOfItsState() {
+    put("tag-a", "Zoo", "published", "lion");
+    String seen = as("author").get("/tags/lion").header("ETag");
+    put("tag-a", "Zoo", "published", "lion", "ape");
+
+    assertThat(as("author").get("/tags/lion").header("ETag")).isNotEqualTo(seen);
+    patch(as("write", "author").header("If-Match", seen), "lion", "Tiger", 200);
+  }
+
+  /** Two that have seen the same tag; whoever is second is told so. */
+  @Test
+  void ofTwoRenamingsAtOnceOneIsDone() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      put("tag-" + i, "Zoo", "published", "lion");
+    }
+    String seen = as("author").get("/tags/lion").header("ETag");
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Integer>> both =
+          Stream.of("Tiger", "Puma")
+              .<Callable<Integer>>map(
+                  name ->
+                      () ->
+                          as("write", "author")
+                              .contentType("application/merge-patch+json")
+                              .header("If-Match", seen)
+                              .body(Map.of("tag", name))
+                              .patch("/tags/lion")
+                              .statusCode())
+              .toList();
+      List<Integer> statuses = new ArrayList<>();
+      for (Future<Integer> one : threads.invokeAll(both)) {
+        statuses.add(one.get());
+      }
+      assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+    } finally {
+      threads.shutdown();
+    }
   }
 
   private static ValidatableResponse rename(String tag, String name) {
