@@ -100,7 +100,6 @@ class GraphResource {
   @GET
   @Path("/impact")
   public Response impact(@RestQuery String delete, @Context UriInfo uri) {
-    GraphIndexes.note(indexes.current(), delete);
     return Response.ok(impact.ofDeleting(delete, PageRequest.of(uri))).build();
   }
 
