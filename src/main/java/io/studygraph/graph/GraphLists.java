@@ -49,7 +49,8 @@ record GraphLists(GraphIndex graph) {
 
   /** By the slugs of both ends, then by type. */
   Page<BrokenLink> brokenLinks(PageRequest request) {
-    return page(
+    Page<Edge> broken =
+        page(
             request,
             3,
             first ->
@@ -61,15 +62,16 @@ record GraphLists(GraphIndex graph) {
                                 .linksOf(note)
                                 .filter(link -> !graph.nodes().isNote(graph.target(link)))
                                 .mapToObj(link -> graph.edge(note, link))),
-            edge -> List.of(edge.from(), edge.to(), edge.type().toString()))
-        .map(
-            edge ->
-                new BrokenLink(
-                    edge.from(),
-                    edge.to(),
-                    edge.type(),
-                    edge.lines(),
-                    NearestSlug.of(edge.to(), graph.nodes()).orElse(null)));
+            edge -> List.of(edge.from(), edge.to(), edge.type().toString()));
+    NearestSlug slugs = new NearestSlug(graph.nodes());
+    return broken.map(
+        edge ->
+            new BrokenLink(
+                edge.from(),
+                edge.to(),
+                edge.type(),
+                edge.lines(),
+                slugs.to(edge.to()).orElse(null)));
   }
 
   /** By the slugs of both ends. */

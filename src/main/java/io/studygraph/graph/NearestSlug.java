@@ -3,24 +3,41 @@ package io.studygraph.graph;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the note that a slug of none was perhaps meant for. */
+/**
+ * Finds the note that a slug of none was perhaps meant for. Made for some questions in a row: which
+ * letters a slug has, and how many, is looked at once, and tells of most slugs that they are not
+ * near.
+ */
 final class NearestSlug {
 
-  private NearestSlug() {}
+  private final NodeTable nodes;
+  private final int[] lengths;
+  private final long[] letters;
+
+  NearestSlug(NodeTable nodes) {
+    this.nodes = nodes;
+    lengths = new int[nodes.notes()];
+    letters = new long[nodes.notes()];
+    for (int note = 0; note < lengths.length; note++) {
+      String slug = nodes.slug(note);
+      lengths[note] = slug.length();
+      letters[note] = letters(slug);
+    }
+  }
 
   /**
    * The first of those that differ in the fewest letters, when these are no more than a third of
-   * the slug's. Which letters two slugs have tells of most that they differ in more.
+   * the slug's.
    */
-  static Optional<String> of(String wanted, NodeTable nodes) {
+  Optional<String> to(String wanted) {
     int least = Math.max(1, wanted.length() / 3) + 1;
     String nearest = null;
-    long letters = letters(wanted);
-    for (int note = 0; note < nodes.notes(); note++) {
-      String slug = nodes.slug(note);
-      if (Math.abs(slug.length() - wanted.length()) < least
-          && Long.bitCount(letters & ~letters(slug)) < least
-          && Long.bitCount(letters(slug) & ~letters) < least) {
+    long wantedLetters = letters(wanted);
+    for (int note = 0; note < lengths.length; note++) {
+      if (Math.abs(lengths[note] - wanted.length()) < least
+          && Long.bitCount(wantedLetters & ~letters[note]) < least
+          && Long.bitCount(letters[note] & ~wantedLetters) < least) {
+        String slug = nodes.slug(note);
         int distance = new LevenshteinDistance(least - 1).apply(wanted, slug);
         if (distance >= 0) {
           least = distance;

@@ -30,7 +30,7 @@ class NearestSlugTest {
               .filter(slug -> distance.apply(wanted, slug) <= Math.max(1, wanted.length() / 3))
               .min(Comparator.comparing(slug -> distance.apply(wanted, slug)));
       NodeTable notes = RandomIndex.graph(List.copyOf(slugs), List.of(), Map.of()).nodes();
-      assertThat(NearestSlug.of(wanted, notes))
+      assertThat(new NearestSlug(notes).to(wanted))
           .as("%s among %s", wanted, slugs)
           .isEqualTo(expected);
       found += expected.isPresent() ? 1 : 0;
