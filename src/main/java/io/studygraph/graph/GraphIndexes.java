@@ -34,9 +34,10 @@ class GraphIndexes {
   }
 
   /**
+   * @param begun when reading it began, by {@link System#nanoTime}
    * @param checked when it was the database's
    */
-  private record Known(GraphState state, Instant checked) {
+  private record Known(GraphState state, long begun, Instant checked) {
 
     boolean mayHaveMissed(GraphLog.Check check) {
       return Duration.between(checked, check.at()).compareTo(REMEMBERED) > 0;
@@ -49,30 +50,45 @@ class GraphIndexes {
   }
 
   GraphState state() {
+    long asked = System.nanoTime();
     Known last = known.get();
     return last != null && isTrue(last, log.since(last.state().moment()))
         ? last.state()
-        : renewed();
+        : renewed(asked);
   }
 
   private boolean isTrue(Known last, GraphLog.Check check) {
     boolean isTrue = !check.changed() && !last.mayHaveMissed(check);
     if (isTrue) {
-      known.compareAndSet(last, new Known(last.state(), check.at()));
+      known.compareAndSet(last, new Known(last.state(), last.begun(), check.at()));
     }
     return isTrue;
   }
 
-  private synchronized GraphState renewed() {
+  /**
+   * While somebody writes all the time, each reading of changes serves all who waited for it.
+   *
+   * @param asked when it was asked for
+   */
+  private synchronized GraphState renewed(long asked) {
     Known last = known.get();
+    if (last != null && last.begun() - asked >= 0) {
+      return last.state();
+    }
+    long begun = System.nanoTime();
     if (last == null) {
-      return learned(loader.load());
+      return learned(loader.load(), begun);
     }
     GraphLog.Check check = log.since(last.state().moment());
     if (isTrue(last, check)) {
       return last.state();
     }
-    return learned(last.mayHaveMissed(check) ? loader.load() : reloaded(last.state()));
+    return learned(last.mayHaveMissed(check) ? loader.load() : reloaded(last.state()), begun);
+  }
+
+  private GraphState learned(GraphState state, long begun) {
+    known.set(new Known(state, begun, state.moment().at()));
+    return state;
   }
 
   private GraphState reloaded(GraphState former) {
@@ -82,11 +98,6 @@ class GraphIndexes {
       LOG.warn("The graph does not fit what was logged of it, and is read anew", inconsistent);
       return loader.load();
     }
-  }
-
-  private GraphState learned(GraphState state) {
-    known.set(new Known(state, state.moment().at()));
-    return state;
   }
 
   /**
