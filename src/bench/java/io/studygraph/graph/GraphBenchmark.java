@@ -1,45 +1,38 @@
 package io.studygraph.graph;
 
-import io.studygraph.database.Datasource;
-import io.studygraph.database.EmbeddedPostgres;
-import io.studygraph.document.Lines;
-import java.io.IOException;
+import io.studygraph.note.BenchmarkServer;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUndirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.traverse.BreadthFirstIterator;
-import org.postgresql.PGConnection;
 
 /**
- * What the graph in memory costs and gives, with 100,000 notes and 500,000 links: all notes at most
- * three links away, beside a recursive query over the same links, indexed both ways, and beside the
- * breadth-first walk of JGraphT; what is measured of the graph; how a change is followed.
+ * What the graph costs and gives, with 100,000 notes and 500,000 links: all notes at most three links
+ * away, in memory and over HTTP, beside a recursive query over the same links, indexed both ways,
+ * and beside the breadth-first walk of JGraphT; what is measured of the graph; how many changes at
+ * once are followed in which time.
  */
 final class GraphBenchmark {
 
   private static final int NOTES = 100_000;
   private static final int LINKS = 500_000;
   private static final int DEPTH = 3;
-  private static final int ROOTS = 200;
-  private static final int WARM_UP = 100;
+  private static final int ROOTS = 300;
 
   private static final String WITHIN =
       """
@@ -49,9 +42,9 @@ final class GraphBenchmark {
         select next.note, reached.distance + 1
         from reached
         cross join lateral (
-          select target as note from link where source = reached.note
+          select target as note from benchmark.link where source = reached.note
           union all
-          select source from link where target = reached.note
+          select source from benchmark.link where target = reached.note
         ) next
         where reached.distance < %d
       )
@@ -59,18 +52,33 @@ final class GraphBenchmark {
       """
           .formatted(DEPTH);
 
-  private GraphBenchmark() {}
+  private final BenchmarkServer server;
+  private final GraphIndex graph;
+
+  /** Notes that everybody sees. */
+  private final int[] roots =
+      new Random(2)
+          .ints(0, NOTES)
+          .filter(note -> !GeneratedGraph.note(note, "").hidden())
+          .limit(ROOTS)
+          .toArray();
+
+  private GraphBenchmark(BenchmarkServer server, GraphIndex graph) {
+    this.server = server;
+    this.graph = graph;
+  }
 
   public static void main(String... arguments) throws Exception {
     GeneratedGraph generated = GeneratedGraph.of(NOTES, LINKS);
-    GraphIndex graph = built(generated);
-    int[] roots = new Random(2).ints(ROOTS + WARM_UP, 0, NOTES).toArray();
-    walks(generated, graph, roots);
+    long before = used();
+    GraphState state = generated.state();
+    print("memory of the graph, with and without hidden notes: %.1f MB%n", (used() - before) / 1e6);
+    GraphIndex graph = state.all();
+    long unmeasured = used();
+    List<Measures> measures = List.of(Measures.of(state.all()), Measures.of(state.open()));
+    print("memory of what is measured of it: %.1f MB%n", (used() - unmeasured) / 1e6);
     seconds("PageRank", () -> HubRanking.of(graph));
     seconds("communities", () -> Louvain.groups(graph));
-    for (int note : Arrays.copyOf(roots, 5)) {
-      seconds("a change of one note", () -> patched(graph, note));
-    }
     for (GraphFormat format : GraphFormat.values()) {
       seconds(
           "export as " + format,
@@ -79,14 +87,14 @@ final class GraphBenchmark {
             return format;
           });
     }
-  }
-
-  private static GraphIndex built(GeneratedGraph generated) throws InterruptedException {
-    generated.index();
-    long before = used();
-    GraphIndex graph = generated.index();
-    System.out.printf(Locale.ROOT, "memory of the index: %.1f MB%n", (used() - before) / 1e6);
-    return graph;
+    try (BenchmarkServer server = new BenchmarkServer(Path.of("target", "graph-benchmark"))) {
+      StoredGraph.fill(server, generated);
+      GraphBenchmark benchmark = new GraphBenchmark(server, graph);
+      benchmark.walks();
+      benchmark.requests();
+      benchmark.changes();
+    }
+    print("(%d graphs measured)%n", measures.size());
   }
 
   private static long used() throws InterruptedException {
@@ -99,29 +107,31 @@ final class GraphBenchmark {
 
   /** Counts the notes near a root. */
   private interface Reach {
-    int count(int root) throws SQLException;
+    int count(int root) throws Exception;
   }
 
-  private static void walks(GeneratedGraph generated, GraphIndex graph, int[] roots)
-      throws Exception {
+  private void walks() throws Exception {
+    print("| notes at most %d links away | median ms | 99%% ms | found |%n", DEPTH);
+    print("| --- | --- | --- | --- |%n");
     Graph<Integer, DefaultEdge> library =
-        new AsUndirectedGraph<>(
-            NoteDigraph.of(graph, IntStream.range(0, NOTES).toArray()));
-    try (EmbeddedPostgres postgres = new EmbeddedPostgres(Path.of("target", "graph-benchmark"));
-        Connection connection = connection(postgres.start())) {
-      fill(connection, generated);
-      PreparedStatement within = connection.prepareStatement(WITHIN);
-      median("in memory", roots, root -> Walk.within(graph, root, DEPTH).cardinality());
-      median(
-          "in memory, as it is answered (100 notes)",
-          roots,
-          root ->
-              Traversal.from(graph, root, DEPTH, 100, Direction.BOTH, EdgeType.LINKS)
-                  .nodes()
-                  .size());
-      median("JGraphT", roots, root -> near(library, root));
-      median("recursive query", Arrays.copyOf(roots, ROOTS / 4), root -> counted(within, root));
+        new AsUndirectedGraph<>(NoteDigraph.of(graph, IntStream.range(0, NOTES).toArray()));
+    double ours = median("in memory", root -> Walk.within(graph, root, DEPTH).cardinality());
+    double theirs = median("JGraphT", root -> near(library, root));
+    double query;
+    try (Connection connection = server.connect();
+        PreparedStatement within = connection.prepareStatement(WITHIN)) {
+      query = median("recursive query", root -> counted(within, root));
     }
+    for (int limit : new int[] {100, 1000}) {
+      median(
+          "GET /notes/{slug}/related, limit " + limit,
+          root -> {
+            String path = "/notes/%s/related?depth=%d&limit=%d";
+            String answer = get(path.formatted(GeneratedGraph.slug(root), DEPTH, limit));
+            return answer.split("\"distance\"", -1).length - 1;
+          });
+    }
+    print("ahead of JGraphT %.0f times, of the query %.0f times%n", theirs / ours, query / ours);
   }
 
   private static int near(Graph<Integer, DefaultEdge> graph, int root) {
@@ -141,32 +151,29 @@ final class GraphBenchmark {
     }
   }
 
-  private static Connection connection(Datasource datasource) throws SQLException {
-    return DriverManager.getConnection(
-        datasource.jdbcUrl(), datasource.username(), datasource.password());
+  private String get(String target) throws Exception {
+    return server.getAnonymously(target);
   }
 
-  private static void fill(Connection connection, GeneratedGraph generated)
-      throws SQLException, IOException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("drop table if exists link");
-      statement.execute("create table link (source int not null, target int not null)");
-      StringBuilder rows = new StringBuilder();
-      for (int link = 0; link < generated.from().size(); link++) {
-        rows.append(generated.from().get(link)).append('\t');
-        rows.append(generated.to().get(link)).append('\n');
-      }
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyIn("copy link from stdin", new StringReader(rows.toString()));
-      statement.execute("create index on link (source, target)");
-      statement.execute("create index on link (target, source)");
-      statement.execute("vacuum analyze link");
+  private void requests() throws Exception {
+    print("| request | median ms | 99%% ms | bytes |%n| --- | --- | --- | --- |%n");
+    for (String request :
+        List.of(
+            "/notes?within=%s:3&fields=slug",
+            "/notes/%s/next",
+            "/graph/learning-path?to=%s",
+            "/graph/impact?delete=%s",
+            "/graph/path?k=3&from=" + GeneratedGraph.slug(1) + "&to=%s",
+            "/graph/hubs",
+            "/graph/broken-links")) {
+      median(
+          "GET " + request.replace("%s", "…"),
+          root -> get(request.formatted(GeneratedGraph.slug(root))).length());
     }
   }
 
-  private static void median(String name, int[] roots, Reach reach) throws SQLException {
+  /** The first third warms up. Gives milliseconds. */
+  private double median(String name, Reach reach) throws Exception {
     long[] times = new long[roots.length];
     long found = 0;
     for (int i = 0; i < roots.length; i++) {
@@ -174,26 +181,29 @@ final class GraphBenchmark {
       found += reach.count(roots[i]);
       times[i] = System.nanoTime() - start;
     }
-    int warm = roots.length / 3;
-    long[] counted = Arrays.stream(times, warm, times.length).sorted().toArray();
-    System.out.printf(
-        Locale.ROOT,
-        "depth %d, %s: median %.3f ms, 99%% %.3f ms, %,d notes on average%n",
-        DEPTH,
-        name,
-        counted[counted.length / 2] / 1e6,
-        counted[counted.length * 99 / 100] / 1e6,
-        found / roots.length);
+    long[] counted = Arrays.stream(times, roots.length / 3, roots.length).sorted().toArray();
+    double median = counted[counted.length / 2] / 1e6;
+    print(
+        "| %s | %.2f | %.2f | %,d |%n",
+        name, median, counted[counted.length * 99 / 100] / 1e6, found / roots.length);
+    return median;
   }
 
-  private static GraphIndex patched(GraphIndex graph, int note) {
-    UUID id = graph.nodes().table().id(note);
-    GraphPatch patch =
-        new GraphPatch(
-            graph, Set.of(id), Set.of(id), List.of(GeneratedGraph.note(note, "Another title")));
-    patch.addLink(id, EdgeType.LINK, graph.nodes().slug(note + 1), "x", new Lines(1, 1));
-    patch.addTag(id, "another-tag");
-    return patch.build();
+  /** What the first request after some changes waits for. */
+  private void changes() throws Exception {
+    String target = "/notes/%s/related".formatted(GeneratedGraph.slug(roots[0]));
+    print("| notes changed | first request ms |%n| --- | --- |%n");
+    try (Connection connection = server.connect();
+        Statement statement = connection.createStatement()) {
+      for (int part : new int[] {NOTES, NOTES, 1000, 100, 20, 10, 5, 4, 3, 1}) {
+        int changed =
+            statement.executeUpdate(
+                "update note set title = title || '.' where number %% %d = 0".formatted(part));
+        long start = System.nanoTime();
+        get(target);
+        print("| %,d | %.0f |%n", changed, (System.nanoTime() - start) / 1e6);
+      }
+    }
   }
 
   private static void seconds(String name, Callable<?> work) throws Exception {
@@ -201,11 +211,14 @@ final class GraphBenchmark {
     long start = System.nanoTime();
     long busy = threads.getCurrentThreadCpuTime();
     work.call();
-    System.out.printf(
-        Locale.ROOT,
-        "%s: %.3f s, %.3f s of a processor%n",
+    print(
+        "%s: %.2f s, %.2f s of a processor%n",
         name,
         (System.nanoTime() - start) / 1e9,
         (threads.getCurrentThreadCpuTime() - busy) / 1e9);
+  }
+
+  private static void print(String format, Object... values) {
+    System.out.printf(Locale.ROOT, format, values);
   }
 }

@@ -43,9 +43,10 @@ final class Arcs {
     return cells.get(COLUMNS * arc + 4);
   }
 
-  void retarget(IntUnaryOperator places) {
-    for (int cell = 1; cell < cells.size(); cell += COLUMNS) {
-      cells.set(cell, places.applyAsInt(cells.get(cell)));
+  void renumber(IntUnaryOperator numbers) {
+    for (int cell = 0; cell < cells.size(); cell += COLUMNS) {
+      cells.set(cell, numbers.applyAsInt(cells.get(cell)));
+      cells.set(cell + 1, numbers.applyAsInt(cells.get(cell + 1)));
     }
   }
 }

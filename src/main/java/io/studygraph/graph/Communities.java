@@ -14,17 +14,26 @@ final class Communities {
   /** Notes that are named of each. */
   static final int NAMED = 10;
 
-  /**
-   * @param notes those that most leads to first
-   */
-  record Community(List<Integer> notes) {
+  /** Notes that belong together. */
+  static final class Community {
+
+    private final int[] ranked;
+
+    private Community(int[] ranked) {
+      this.ranked = ranked;
+    }
+
+    /** Those that most leads to first. */
+    IntStream notes() {
+      return IntStream.of(ranked);
+    }
 
     int first() {
-      return notes.get(0);
+      return ranked[0];
     }
 
     int size() {
-      return notes.size();
+      return ranked.length;
     }
   }
 

@@ -1,13 +1,13 @@
 package io.studygraph.graph;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.studygraph.graph.GraphRows.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -36,10 +36,16 @@ class GraphLoader {
   GraphState reload(GraphState former) {
     return inOneState(
         () -> {
-          GraphChanges changes = log.changes(former.moment());
-          Set<UUID> relinked = changes.complete() ? relinked(changes) : null;
+          int most = mostFollowed(former.all().nodes().notes());
+          GraphChanges changes = log.changes(former.moment(), most);
+          Set<UUID> relinked = changes.complete() ? relinked(changes, most) : null;
           return relinked == null ? whole() : patched(former, changes.notes(), relinked);
         });
+  }
+
+  /** Of how many notes changes are followed: to follow more is slower than to read the whole. */
+  private static int mostFollowed(int notes) {
+    return Math.max(2000, notes / 4);
   }
 
   private <T> T inOneState(Supplier<T> work) {
@@ -55,51 +61,66 @@ class GraphLoader {
   }
 
   private GraphState whole() {
-    GraphIndex all = whole(GraphState.ALL);
-    return new GraphState(log.moment(), all, rows.isAnyHidden() ? whole(GraphState.OPEN) : all);
-  }
-
-  private GraphIndex whole(String view) {
-    NoteTable.Builder notes = new NoteTable.Builder();
-    Map<UUID, Integer> numbers = new HashMap<>();
-    rows.eachNote(view, note -> numbers.put(note.id(), notes.add(note)));
+    AllNotes.Builder notes = new AllNotes.Builder();
+    Map<UUID, Integer> places = new HashMap<>();
+    rows.eachNote(note -> places.put(note.id(), notes.add(note)));
+    AllNotes all = notes.build();
     NameTable names = new NameTable();
-    rows.names(view, (note, rank, name) -> names.add(rank, name, number(numbers, note)));
-    GraphBuilder builder = new GraphBuilder(notes.build());
+    rows.names((note, rank, name) -> names.add(rank, name, place(places, note)));
+    List<GraphBuilder> views =
+        all.hidden().isEmpty()
+            ? List.of(new GraphBuilder(NoteTable.ofAll(all)))
+            : List.of(
+                new GraphBuilder(NoteTable.ofAll(all)), new GraphBuilder(NoteTable.ofOpen(all)));
     rows.links(
-        view,
         link -> {
-          OptionalInt to = names.find(link.name());
-          builder.addLink(
-              number(numbers, link.from()),
-              to.orElseGet(() -> builder.broken(link.name().target())),
-              link.type(),
-              link.lines());
+          int from = place(places, link.from());
+          views.stream()
+              .filter(view -> view.has(from))
+              .forEach(view -> add(view, from, link, names));
         });
-    rows.tags(view, null, (note, tag) -> builder.addTag(number(numbers, note), builder.tag(tag)));
-    return builder.build();
+    rows.tags(
+        GraphState.ALL,
+        null,
+        (note, tag) -> {
+          int tagged = place(places, note);
+          views.stream().filter(view -> view.has(tagged)).forEach(view -> view.addTag(tagged, tag));
+        });
+    List<GraphIndex> graphs = views.stream().map(GraphBuilder::build).toList();
+    return new GraphState(log.moment(), graphs.get(0), graphs.get(graphs.size() - 1));
   }
 
-  /** Where as many notes are open as there are, they are the same. */
+  private static void add(GraphBuilder view, int from, Written link, NameTable names) {
+    int to = names.find(link.name(), view::has).orElseGet(() -> view.broken(link.name().target()));
+    view.addLink(from, to, link.type(), link.lines());
+  }
+
+  private static int place(Map<UUID, Integer> places, UUID note) {
+    return Objects.requireNonNull(places.get(note));
+  }
+
   private GraphState patched(GraphState former, Set<UUID> changed, Set<UUID> relinked) {
-    List<IndexedNote> present = rows.notes(GraphState.ALL, changed);
-    List<IndexedNote> presentOpen = rows.notes(GraphState.OPEN, changed);
-    GraphIndex all = patched(former.all(), GraphState.ALL, changed, relinked, present);
-    if (former.all() == former.open() && present.equals(presentOpen)) {
-      return new GraphState(log.moment(), all, all);
-    }
-    GraphIndex open = patched(former.open(), GraphState.OPEN, changed, relinked, presentOpen);
-    return new GraphState(
-        log.moment(), all, open.nodes().notes() == all.nodes().notes() ? all : open);
+    NotePatch notes =
+        new NotePatch(former.all().nodes().table().all(), changed, relinked, rows.notes(changed));
+    AllNotes now = notes.now();
+    GraphIndex all =
+        filled(
+            new GraphPatch(former.all(), notes, NoteTable.ofAll(now)),
+            GraphState.ALL,
+            changed,
+            relinked);
+    GraphIndex open =
+        now.hidden().isEmpty()
+            ? all
+            : filled(
+                new GraphPatch(former.open(), notes, NoteTable.ofOpen(now)),
+                GraphState.OPEN,
+                changed,
+                relinked);
+    return new GraphState(log.moment(), all, open);
   }
 
-  private GraphIndex patched(
-      GraphIndex former,
-      String view,
-      Set<UUID> changed,
-      Set<UUID> relinked,
-      List<IndexedNote> present) {
-    GraphPatch patch = new GraphPatch(former, changed, relinked, present);
+  private GraphIndex filled(GraphPatch patch, String view, Set<UUID> changed, Set<UUID> relinked) {
     rows.resolvedLinks(
         view,
         relinked,
@@ -110,27 +131,28 @@ class GraphLoader {
   }
 
   /** The notes whose links may lead elsewhere now; null where they are too many. */
-  private @Nullable Set<UUID> relinked(GraphChanges changes) {
-    Set<UUID> relinked = new HashSet<>(changes.notes());
-    if (!changes.names().isEmpty()) {
-      relinked.addAll(
-          session
-              .createNativeQuery(
-                  """
-                  select l.note_id from note_link l where l.target = any(:names)
-                  union
-                  select l.note_id from note_link l where l.title = any(:names)
-                  limit %d
-                  """
-                      .formatted(GraphLog.MOST + 1),
-                  UUID.class)
-              .setParameter("names", changes.names().toArray(String[]::new))
-              .getResultList());
+  private @Nullable Set<UUID> relinked(GraphChanges changes, int most) {
+    if (changes.names().isEmpty()) {
+      return changes.notes();
     }
-    return relinked.size() <= 2 * GraphLog.MOST ? relinked : null;
-  }
-
-  private static int number(Map<UUID, Integer> numbers, UUID note) {
-    return Objects.requireNonNull(numbers.get(note));
+    List<UUID> linking =
+        session
+            .createNativeQuery(
+                """
+                select l.note_id from note_link l where l.target = any(:names)
+                union
+                select l.note_id from note_link l where l.title = any(:names)
+                limit %d
+                """
+                    .formatted(most + 1),
+                UUID.class)
+            .setParameter("names", changes.names().toArray(String[]::new))
+            .getResultList();
+    if (linking.size() > most) {
+      return null;
+    }
+    Set<UUID> relinked = new HashSet<>(changes.notes());
+    relinked.addAll(linking);
+    return relinked;
   }
 }

@@ -18,9 +18,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 class GraphLog {
 
-  /** More changes are slower to follow than the whole is to read. */
-  static final int MOST = 2000;
-
   private static final String UNSEEN =
       """
       c.transaction >= pg_snapshot_xmin(cast(:snapshot as pg_snapshot))
@@ -84,22 +81,29 @@ class GraphLog {
     return new Check((Boolean) row[0], (Instant) row[1]);
   }
 
-  /** To be asked in the transaction that reads what the notes are now. */
-  GraphChanges changes(GraphMoment seen) {
+  /**
+   * To be asked in the transaction that reads what the notes are now. Of each note the log has
+   * several rows, one for each statement that wrote something of it.
+   *
+   * @param most notes to tell of
+   */
+  GraphChanges changes(GraphMoment seen, int most) {
     List<Object[]> rows =
         session
             .createNativeQuery(
                 """
-                (
+                select changed.note_id, array_agg(distinct name) filter (where name is not null)
+                from (
                   select c.note_id, c.names from graph_change c where %s
-                  order by c.transaction desc
-                )
-                union all
-                select n.id, array(select own.name from note_name own where own.note_id = n.id)
-                from note n where %s
+                  union all
+                  select n.id, array(select own.name from note_name own where own.note_id = n.id)
+                  from note n where %s
+                ) changed
+                left join lateral unnest(changed.names) as name on true
+                group by changed.note_id
                 limit %d
                 """
-                    .formatted(UNSEEN, PUBLISHED, MOST + 1),
+                    .formatted(UNSEEN, PUBLISHED, most + 1),
                 Object[].class)
             .setParameter("snapshot", seen.snapshot())
             .setParameter("at", seen.at())
@@ -108,9 +112,11 @@ class GraphLog {
     Set<String> names = new HashSet<>();
     for (Object[] row : rows) {
       notes.add((UUID) row[0]);
-      names.addAll(Arrays.asList((String[]) row[1]));
+      if (row[1] != null) {
+        names.addAll(Arrays.asList((String[]) row[1]));
+      }
     }
-    return new GraphChanges(notes, names, rows.size() <= MOST);
+    return new GraphChanges(notes, names, rows.size() <= most);
   }
 
   /** Forgets what could be seen at a moment: to be called when everybody has seen it. */

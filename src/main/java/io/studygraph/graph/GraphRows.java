@@ -50,42 +50,35 @@ class GraphRows {
    */
   record Written(UUID from, EdgeType type, LinkName name, @Nullable String to, Lines lines) {}
 
-  /**
-   * All of them by slug.
-   *
-   * @param notes the view of the notes that can be seen
-   */
-  void eachNote(String notes, Consumer<IndexedNote> taker) {
-    notes(notes, null, taker);
+  /** All of them by slug. */
+  void eachNote(Consumer<IndexedNote> taker) {
+    notes(null, taker);
   }
 
   /** Some of them by slug. */
-  List<IndexedNote> notes(String notes, Set<UUID> ids) {
+  List<IndexedNote> notes(Set<UUID> ids) {
     List<IndexedNote> found = new ArrayList<>();
-    notes(notes, ids, found::add);
+    notes(ids, found::add);
     return found;
   }
 
-  private void notes(String notes, @Nullable Set<UUID> ids, Consumer<IndexedNote> taker) {
+  private void notes(@Nullable Set<UUID> ids, Consumer<IndexedNote> taker) {
     each(
-        "select n.id, n.number, n.slug, n.title, n.category from %s n where %s order by n.slug collate \"C\""
-            .formatted(notes, among("n.id", ids)),
+        """
+        select n.id, n.number, n.slug, n.title, n.category, open.id is null
+        from %s n left join %s open on open.id = n.id
+        where %s
+        order by n.slug collate "C"
+        """
+            .formatted(GraphState.ALL, GraphState.OPEN, among("n.id", ids)),
         ids,
         row ->
             taker.accept(
                 new IndexedNote(
                     (UUID) row[0],
                     (Integer) row[1],
-                    new NoteLabel((String) row[2], (String) row[3], (String) row[4]))));
-  }
-
-  /** Whether there are notes that authors see and others do not. */
-  boolean isAnyHidden() {
-    return session
-        .createNativeQuery(
-            "select exists (select from live_note n where n.status <> 'published' or n.publish_at > now())",
-            Boolean.class)
-        .getSingleResult();
+                    new NoteLabel((String) row[2], (String) row[3], (String) row[4]),
+                    (Boolean) row[5])));
   }
 
   /** A note's name at a rank. */
@@ -94,24 +87,28 @@ class GraphRows {
   }
 
   /** All names. A file name counts only while its note has a path. */
-  void names(String notes, NameTaker taker) {
+  void names(NameTaker taker) {
     each(
         """
         select a.note_id, cast(a.rank as int), a.name
         from note_name a join %s n on n.id = a.note_id
         where a.rank <> 3 or n.path is not null
         """
-            .formatted(notes),
+            .formatted(GraphState.ALL),
         null,
         row -> taker.take((UUID) row[0], (Integer) row[1], (String) row[2]));
   }
 
   /** All links, those of each note in their order, without what they lead to. */
-  void links(String notes, Consumer<Written> taker) {
-    links(notes, null, "cast(null as text)", taker);
+  void links(Consumer<Written> taker) {
+    links(GraphState.ALL, null, "cast(null as text)", taker);
   }
 
-  /** The links of some notes, with what they lead to. */
+  /**
+   * The links of some notes, with what they lead to.
+   *
+   * @param notes the view of the notes that can be seen
+   */
   void resolvedLinks(String notes, Set<UUID> ids, Consumer<Written> taker) {
     links(notes, ids, resolved(notes), taker);
   }
@@ -142,6 +139,10 @@ class GraphRows {
     void take(UUID note, String tag);
   }
 
+  /**
+   * @param notes the view of the notes that can be seen
+   * @param ids null for all
+   */
   void tags(String notes, @Nullable Set<UUID> ids, TagTaker taker) {
     each(
         "select t.note_id, t.tag from note_tag t join %s n on n.id = t.note_id where %s"

@@ -1,7 +1,6 @@
 package io.studygraph.graph;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
@@ -16,7 +15,7 @@ final class HubRanking {
   private static final double TOLERANCE = 1e-9;
 
   private final double[] scores;
-  private final List<Integer> notes;
+  private final int[] notes;
 
   private HubRanking(double[] scores) {
     this.scores = scores;
@@ -24,16 +23,17 @@ final class HubRanking {
   }
 
   /** The highest score first, then by slug. */
-  List<Integer> ranked(IntStream some) {
+  int[] ranked(IntStream some) {
     return some.boxed()
         .sorted(
             Comparator.comparingDouble((Integer note) -> -scores[note]).thenComparing(note -> note))
-        .toList();
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** All of them, ranked. */
-  List<Integer> notes() {
-    return notes;
+  IntStream notes() {
+    return IntStream.of(notes);
   }
 
   /** Those of all notes add up to 1. */

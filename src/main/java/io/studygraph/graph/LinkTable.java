@@ -12,14 +12,12 @@ final class LinkTable {
 
   private final Rows targets;
   private final byte[] types;
-  private final int[] starts;
-  private final int[] ends;
+  private final LineTable lines;
 
-  private LinkTable(Rows targets, byte[] types, int[] starts, int[] ends) {
+  private LinkTable(Rows targets, byte[] types, LineTable lines) {
     this.targets = targets;
     this.types = types;
-    this.starts = starts;
-    this.ends = ends;
+    this.lines = lines;
   }
 
   static LinkTable of(int nodes, Arcs arcs) {
@@ -37,14 +35,12 @@ final class LinkTable {
       firsts[node + 1] = size;
     }
     int[] targets = new int[size];
-    LinkTable table =
-        new LinkTable(Rows.of(firsts, targets), new byte[size], new int[size], new int[size]);
+    LinkTable table = new LinkTable(Rows.of(firsts, targets), new byte[size], new LineTable(size));
     for (int link = 0; link < size; link++) {
       int arc = (int) keys[link];
       targets[link] = arcs.to(arc);
       table.types[link] = (byte) arcs.type(arc);
-      table.starts[link] = arcs.start(arc);
-      table.ends[link] = arcs.end(arc);
+      table.lines.set(link, arcs.start(arc), arcs.end(arc));
     }
     return table;
   }
@@ -89,6 +85,6 @@ final class LinkTable {
   }
 
   Lines lines(int link) {
-    return new Lines(starts[link], ends[link]);
+    return lines.get(link);
   }
 }

@@ -40,7 +40,7 @@ record MeasuredLists(Measures measures) {
     return GraphLists.page(
             request,
             2,
-            first -> measures.hubs().notes().stream(),
+            first -> measures.hubs().notes().boxed(),
             note -> List.of(descending(measures.hubs().score(note)), graph.nodes().slug(note)))
         .map(this::hub);
   }
@@ -76,6 +76,6 @@ record MeasuredLists(Measures measures) {
                 new CommunityView(
                     nodes.slug(one.first()),
                     one.size(),
-                    one.notes().stream().limit(Communities.NAMED).map(nodes::label).toList()));
+                    one.notes().limit(Communities.NAMED).mapToObj(nodes::label).toList()));
   }
 }

@@ -22,7 +22,7 @@ record NodeTable(NoteTable table, Texts missing) {
   }
 
   String slug(int node) {
-    return isNote(node) ? table.slugs().get(node) : missing.get(node - table.size());
+    return isNote(node) ? table.slug(node) : missing.get(node - table.size());
   }
 
   NoteLabel label(int note) {
@@ -30,34 +30,29 @@ record NodeTable(NoteTable table, Texts missing) {
   }
 
   OptionalInt note(String slug) {
-    int found = table.slugs().search(slug);
+    int found = table.search(slug);
     return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
   /** The first note whose slug is the one given or comes behind it. */
   int from(String slug) {
-    int found = table.slugs().search(slug);
+    int found = table.search(slug);
     return found < 0 ? -found - 1 : found;
   }
 
   /** The first note whose slug comes behind the one given. */
   int behind(String slug) {
-    int found = table.slugs().search(slug);
+    int found = table.search(slug);
     return found < 0 ? -found - 1 : found + 1;
   }
 
   /** By slug, whether there are notes of them or not. */
   int compare(int one, int other) {
-    return isNote(one) == isNote(other)
-        ? Integer.compare(one, other)
-        : texts(one).compare(place(one), texts(other), place(other));
-  }
-
-  private Texts texts(int node) {
-    return isNote(node) ? table.slugs() : missing;
-  }
-
-  private int place(int node) {
-    return isNote(node) ? node : node - table.size();
+    if (isNote(one) == isNote(other)) {
+      return Integer.compare(one, other);
+    }
+    return isNote(one)
+        ? table.compare(one, missing, other - table.size())
+        : -table.compare(other, missing, one - table.size());
   }
 }

@@ -1,99 +1,80 @@
 package io.studygraph.graph;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
-/** The notes of a graph by slug: what they are called, and which rows they are. */
+/**
+ * The notes that somebody may know of, by slug, as they are numbered in the graph that they see.
+ * What is known of a note is kept once for all graphs, by its place among all.
+ */
 final class NoteTable {
 
-  /** Four for each note. */
-  private final int[] idWords;
+  private final AllNotes all;
+  private final int[] places;
 
-  private final int[] numbers;
-  private final Texts slugs;
-  private final Texts titles;
-  private final int[] categories;
-  private final List<@Nullable String> categoryNames;
+  private NoteTable(AllNotes all, IntStream places) {
+    this.all = all;
+    this.places = places.toArray();
+  }
 
-  private NoteTable(Builder builder) {
-    idWords = builder.idWords.toArray();
-    numbers = builder.numbers.toArray();
-    slugs = builder.slugs.build();
-    titles = builder.titles.build();
-    categories = builder.categories.toArray();
-    categoryNames = new ArrayList<>(builder.categoryNames.keySet());
+  static NoteTable ofAll(AllNotes all) {
+    return new NoteTable(all, IntStream.range(0, all.size()));
+  }
+
+  static NoteTable ofOpen(AllNotes all) {
+    return new NoteTable(
+        all, IntStream.range(0, all.size()).filter(note -> !all.hidden().get(note)));
+  }
+
+  AllNotes all() {
+    return all;
   }
 
   int size() {
-    return numbers.length;
+    return places.length;
+  }
+
+  /** A note's place among all. */
+  int place(int note) {
+    return places[note];
+  }
+
+  /** For each place among all the note there; negative where it is hidden. */
+  int[] numbers() {
+    int[] numbers = new int[all.size()];
+    Arrays.fill(numbers, -1);
+    for (int note = 0; note < places.length; note++) {
+      numbers[places[note]] = note;
+    }
+    return numbers;
   }
 
   UUID id(int note) {
-    return new UUID(idHalf(4 * note), idHalf(4 * note + 2));
-  }
-
-  private long idHalf(int word) {
-    return ((long) idWords[word] << 32) | (idWords[word + 1] & 0xffff_ffffL);
+    return all.id(places[note]);
   }
 
   int number(int note) {
-    return numbers[note];
+    return all.number(places[note]);
   }
 
-  Texts slugs() {
-    return slugs;
+  String slug(int note) {
+    return all.slugs().get(places[note]);
   }
 
   NoteLabel label(int note) {
-    return new NoteLabel(slugs.get(note), titles.get(note), categoryNames.get(categories[note]));
+    return all.label(places[note]);
   }
 
-  /** Takes notes in the order of their slugs. */
-  static final class Builder {
+  /** Where a slug is among those of the notes; what {@code binarySearch} gives. */
+  int search(String slug) {
+    int place = all.slugs().search(slug);
+    int note = Arrays.binarySearch(places, place < 0 ? -place - 1 : place);
+    return place < 0 && note >= 0 ? -note - 1 : note;
+  }
 
-    private final Ints idWords = new Ints();
-    private final Ints numbers = new Ints();
-    private final Texts.Builder slugs = new Texts.Builder();
-    private final Texts.Builder titles = new Texts.Builder();
-    private final Ints categories = new Ints();
-    private final Map<@Nullable String, Integer> categoryNames = new LinkedHashMap<>();
-
-    /** Gives the note's place. */
-    int add(IndexedNote note) {
-      addId(note.id());
-      slugs.add(note.label().slug());
-      titles.add(note.label().title());
-      return addRest(note.number(), note.label().category());
-    }
-
-    /** Takes a note over from another table. */
-    int add(NoteTable table, int note) {
-      addId(table.id(note));
-      slugs.add(table.slugs, note);
-      titles.add(table.titles, note);
-      return addRest(table.numbers[note], table.categoryNames.get(table.categories[note]));
-    }
-
-    private void addId(UUID id) {
-      for (long half : new long[] {id.getMostSignificantBits(), id.getLeastSignificantBits()}) {
-        idWords.add((int) (half >> 32));
-        idWords.add((int) half);
-      }
-    }
-
-    private int addRest(int number, @Nullable String category) {
-      numbers.add(number);
-      Integer known = categoryNames.putIfAbsent(category, categoryNames.size());
-      categories.add(known == null ? categoryNames.size() - 1 : known);
-      return numbers.size() - 1;
-    }
-
-    NoteTable build() {
-      return new NoteTable(this);
-    }
+  /** By slug and text. */
+  int compare(int note, Texts texts, int text) {
+    return all.slugs().compare(places[note], texts, text);
   }
 }

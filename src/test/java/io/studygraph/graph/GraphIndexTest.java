@@ -132,7 +132,7 @@ class GraphIndexTest extends HttpTest {
   private GraphState followed(GraphState former) {
     assertThat(log.since(former.moment()).changed()).isTrue();
     GraphChanges changes =
-        QuarkusTransaction.requiringNew().call(() -> log.changes(former.moment()));
+        QuarkusTransaction.requiringNew().call(() -> log.changes(former.moment(), 1000));
     assertThat(changes.complete()).isTrue();
     GraphState state = loader.reload(former);
     GraphState whole = loader.load();
@@ -223,7 +223,7 @@ class GraphIndexTest extends HttpTest {
     for (int i = 0; i < 20; i++) {
       BitSet notes = new BitSet();
       random.ints(random.nextInt(9), 0, table.size()).forEach(notes::set);
-      List<String> slugs = notes.stream().mapToObj(table.slugs()::get).toList();
+      List<String> slugs = notes.stream().mapToObj(table::slug).toList();
       assertThat(selected(NoteSet.byId(table, notes))).isEqualTo(slugs);
       assertThat(selected(NoteSet.byNumber(table, notes))).isEqualTo(slugs);
     }

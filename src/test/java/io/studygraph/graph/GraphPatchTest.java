@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,19 +31,27 @@ class GraphPatchTest {
   private final Random random = new Random(7);
   private final Map<UUID, Note> notes = new TreeMap<>();
 
+  /** The graph as authors see it, and as everybody does. */
+  private record Views(GraphIndex all, GraphIndex open) {}
+
   @Test
   void followedChangesGiveWhatAllGives() {
+    int hidden = 0;
     for (int run = 0; run < 100; run++) {
       notes.clear();
       change(12);
-      GraphIndex graph = whole();
+      Views views = whole();
       for (int step = 0; step < 20; step++) {
         Map<UUID, Note> before = new TreeMap<>(notes);
         change(random.nextInt(4));
-        graph = patched(graph, before);
-        assertThat(Described.lines(graph)).isEqualTo(Described.lines(whole()));
+        views = patched(views, before);
+        Views whole = whole();
+        assertThat(Described.lines(views.all())).isEqualTo(Described.lines(whole.all()));
+        assertThat(Described.lines(views.open())).isEqualTo(Described.lines(whole.open()));
+        hidden += whole.all().nodes().notes() - whole.open().nodes().notes();
       }
     }
+    assertThat(hidden).isPositive();
   }
 
   /** Writes, renames and deletes. */
@@ -70,7 +79,8 @@ class GraphPatchTest {
         random.ints(random.nextInt(3), 0, 9).distinct().mapToObj(tag -> "t" + tag).toList();
     NoteLabel label =
         new NoteLabel(slug, "Title " + random.nextInt(100), random.nextBoolean() ? "C" : null);
-    return new Note(new IndexedNote(id, (int) id.getLeastSignificantBits(), label), links, tags);
+    int number = (int) id.getLeastSignificantBits();
+    return new Note(new IndexedNote(id, number, label, random.nextInt(3) == 0), links, tags);
   }
 
   private @Nullable Note find(String slug) {
@@ -84,21 +94,29 @@ class GraphPatchTest {
         .toList();
   }
 
-  private GraphIndex whole() {
-    return patched(new GraphBuilder(new NoteTable.Builder().build()).build(), Map.of());
+  /** What a note is called, and by whom: who links to it is read again when that changes. */
+  private static Set<String> names(@Nullable Note note) {
+    return note == null
+        ? Set.of()
+        : Set.of(note.slug(), "hidden from others: " + note.note().hidden());
   }
 
-  private GraphIndex patched(GraphIndex former, Map<UUID, Note> before) {
+  private Views whole() {
+    GraphIndex none = new GraphBuilder(NoteTable.ofAll(new AllNotes.Builder().build())).build();
+    return patched(new Views(none, none), Map.of());
+  }
+
+  private Views patched(Views former, Map<UUID, Note> before) {
     Set<UUID> changed = new HashSet<>(before.keySet());
     changed.addAll(notes.keySet());
     changed.removeIf(id -> Objects.equals(before.get(id), notes.get(id)));
     Set<String> names = new HashSet<>();
     for (UUID id : changed) {
-      for (Map<UUID, Note> state : List.of(before, notes)) {
-        Note note = state.get(id);
-        if (note != null) {
-          names.add(note.slug());
-        }
+      Set<String> own = names(before.get(id));
+      Set<String> present = names(notes.get(id));
+      if (!own.equals(present)) {
+        names.addAll(own);
+        names.addAll(present);
       }
     }
     Set<UUID> relinked = new HashSet<>(changed);
@@ -107,21 +125,40 @@ class GraphPatchTest {
         relinked.add(note.note().id());
       }
     }
-    GraphPatch patch =
-        new GraphPatch(
-            former, changed, relinked, sorted(changed).stream().map(Note::note).toList());
-    for (Note note : sorted(relinked)) {
+    NotePatch patch =
+        new NotePatch(
+            former.all().nodes().table().all(),
+            changed,
+            relinked,
+            sorted(changed).stream().map(Note::note).toList());
+    return new Views(
+        filled(
+            new GraphPatch(former.all(), patch, NoteTable.ofAll(patch.now())),
+            changed,
+            relinked,
+            note -> true),
+        filled(
+            new GraphPatch(former.open(), patch, NoteTable.ofOpen(patch.now())),
+            changed,
+            relinked,
+            note -> !note.note().hidden()));
+  }
+
+  private GraphIndex filled(
+      GraphPatch patch, Set<UUID> changed, Set<UUID> relinked, Predicate<Note> visible) {
+    for (Note note : sorted(relinked).stream().filter(visible).toList()) {
       for (Link link : note.links()) {
         Note to = find(link.target());
         patch.addLink(
             note.note().id(),
             link.type(),
-            to == null ? null : to.slug(),
+            to == null || !visible.test(to) ? null : to.slug(),
             link.target(),
             link.lines());
       }
     }
-    sorted(changed)
+    sorted(changed).stream()
+        .filter(visible)
         .forEach(note -> note.tags().forEach(tag -> patch.addTag(note.note().id(), tag)));
     return patch.build();
   }

@@ -37,7 +37,7 @@ record RandomIndex(
           random.nextInt(8) == 0 ? "x" + random.nextInt(5) : notes.get(random.nextInt(count));
       EdgeType type =
           List.of(EdgeType.RELATED, EdgeType.LINK, EdgeType.WIKILINK).get(random.nextInt(3));
-      edges.add(new Edge(from, to, type, new Lines(i + 1, i + 1)));
+      edges.add(new Edge(from, to, type, new Lines(i + 1, i + 1 + 255 * random.nextInt(3))));
     }
     Map<String, Set<String>> tags = new TreeMap<>();
     for (int i = random.nextInt(2 * count); i > 0; i--) {
@@ -61,12 +61,12 @@ record RandomIndex(
   static GraphIndex labelled(
       List<NoteLabel> notes, List<Edge> edges, Map<String, Set<String>> tags) {
     Map<String, Integer> numbers = new HashMap<>();
-    NoteTable.Builder table = new NoteTable.Builder();
+    AllNotes.Builder table = new AllNotes.Builder();
     for (int i = 0; i < notes.size(); i++) {
       numbers.put(notes.get(i).slug(), i);
-      table.add(new IndexedNote(new UUID(i, 7), i + 1, notes.get(i)));
+      table.add(new IndexedNote(new UUID(i, 7), i + 1, notes.get(i), false));
     }
-    GraphBuilder builder = new GraphBuilder(table.build());
+    GraphBuilder builder = new GraphBuilder(NoteTable.ofAll(table.build()));
     for (Edge edge : edges) {
       Integer to = numbers.get(edge.to());
       builder.addLink(
