@@ -21,8 +21,13 @@ final class FrontQuestions {
 
   private FrontQuestions() {}
 
-  /** A question and where it stands. */
-  record Found(Question question, @Nullable DiagnosticCode problem, Span span) {}
+  /**
+   * A question and where it stands.
+   *
+   * @param lettered an explanation that names options by their letters
+   */
+  record Found(
+      Question question, @Nullable DiagnosticCode problem, Span span, @Nullable Span lettered) {}
 
   static List<Found> read(Entry quizzes, Diagnostics diagnostics) {
     List<Found> found = new ArrayList<>();
@@ -73,7 +78,14 @@ final class FrontQuestions {
             text(mapping, "explanation", "explanation").orElse(null),
             null,
             shown(mapping));
-    return new Found(question, problem, mapping.span());
+    return new Found(question, problem, mapping.span(), lettered(mapping));
+  }
+
+  private static @Nullable Span lettered(Mapping mapping) {
+    return find(mapping, "explanation", "explanation") instanceof Scalar scalar
+            && LetterMention.isIn(scalar.text())
+        ? scalar.span()
+        : null;
   }
 
   /** The end of a key at the end would change where the question ends. */

@@ -68,6 +68,13 @@ final class QuestionReader {
       FrontQuestions.Found found = i < keyed.size() ? keyed.get(i) : shown.get(i);
       if (found.problem() != null) {
         page.diagnostics().add(found.problem(), found.span(), "/quizzes/" + i, null);
+      } else if (found.lettered() != null) {
+        page.diagnostics()
+            .add(
+                DiagnosticCode.EXPLANATION_NAMES_LETTERS,
+                found.lettered(),
+                "/quizzes/" + i + "/explanation",
+                null);
       }
       questions.add(
           new Question(

@@ -66,6 +66,7 @@ class DiagnosticsTest {
         "question-key-outside-options § ## Quiz~Q: x~- A) a~- B) b~Answers: C § C",
         "question-placeholder § ## Quiz~Q: x~- A) {{A}}~- B) b~Answers: B § x~- A) {{A}}~- B) b",
         "question-duplicate-option § ## Quiz~Q: x~- A) a~- B) a~Answers: B § a",
+        "explanation-names-letters § ---~quizzes:~- {q: x, options: [a, b], answers: [0], explanation: B is wrong}~---~ § B is wrong",
         "explanation-names-letters § ## Quiz~Q: x~- A) a~- B) b~Answers: B~Explanation: first~since A and B differ § since A and B differ",
         "question-options-out-of-order § ## Quiz~Q: x~Options:~- B) a~- A) b § x~Options:~- B) a~- A) b"
       })
