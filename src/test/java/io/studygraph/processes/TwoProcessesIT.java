@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.studygraph.database.DatabaseResource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,72 +11,30 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jboss.logging.Logger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /**
- * Two processes of the packaged application on one database. They start at the same moment, while
- * the database is empty: both find it migrated, and one of them makes the first key.
+ * What two processes do to notes.
  *
  * <p>{@code -Dwriters=16 -Dedits=200 -Dprocesses=2} makes a load test of it.
  */
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
-class TwoProcessesIT {
+class TwoProcessesIT extends OnTwoProcesses {
 
   private static final Logger LOG = Logger.getLogger(TwoProcessesIT.class);
 
   private static final int WRITERS = Integer.getInteger("writers", 16);
   private static final int EDITS = Integer.getInteger("edits", 30);
   private static final int PROCESSES = Integer.getInteger("processes", 2);
-
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path KEY_FILE = Service.DIRECTORY.resolve("admin-key");
-  private static final Map<String, String> PROPERTIES = new HashMap<>();
-
-  private static final DatabaseResource DATABASE =
-      new DatabaseResource(Path.of("target", "processes-database"));
-
-  private static List<Service> services = List.of();
-  private static String key = "";
-
-  @BeforeAll
-  static void startBothAtOnce() throws IOException, InterruptedException {
-    Files.deleteIfExists(KEY_FILE);
-    PROPERTIES.putAll(DATABASE.start());
-    PROPERTIES.put("studygraph.access.admin-key-file", KEY_FILE.toString());
-    PROPERTIES.put("studygraph.idempotency.lease", "3S");
-    services = Service.startAll(List.of("first", "second"), PROPERTIES);
-    key = Files.readString(KEY_FILE).trim();
-  }
-
-  @AfterAll
-  static void stop() {
-    for (Service service : services) {
-      service.close();
-    }
-    DATABASE.stop();
-  }
 
   @Test
   void oneFirstKeyOpensBoth() throws Exception {
@@ -208,30 +164,8 @@ class TwoProcessesIT {
     }
   }
 
-  private static void write(Service service, String slug, String markdown)
-      throws InterruptedException {
-    answered(
-        service,
-        () ->
-            authorized(service, "/notes/" + slug)
-                .header("Content-Type", "text/markdown")
-                .PUT(BodyPublishers.ofString(markdown)));
-  }
-
   private static String related(Service service, String slug) throws InterruptedException {
     return answered(service, () -> authorized(service, "/notes/" + slug + "/related").GET());
-  }
-
-  /** A connection that was lost is found out by whoever uses it next, and fails that request. */
-  private static String answered(Service service, Supplier<HttpRequest.Builder> request)
-      throws InterruptedException {
-    HttpResponse<String> answer = service.send(request.get());
-    for (int i = 0; i < 50 && answer.statusCode() >= 500; i++) {
-      Thread.sleep(100);
-      answer = service.send(request.get());
-    }
-    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
-    return answer.body();
   }
 
   private static HttpRequest.Builder ingest(Service service, byte[] zip) {
@@ -251,10 +185,6 @@ class TwoProcessesIT {
             .POST(BodyPublishers.ofString("# " + title + "\n")));
   }
 
-  private static boolean isReplayed(HttpResponse<?> answer) {
-    return answer.headers().firstValue("Idempotent-Replayed").isPresent();
-  }
-
   private static void put(String path, String note) throws InterruptedException {
     Service service = services.get(0);
     HttpResponse<String> answer =
@@ -269,23 +199,6 @@ class TwoProcessesIT {
     Service service = services.get(0);
     String note = service.send(authorized(service, path).GET()).body();
     return JSON.readTree(note).path("revision").intValue();
-  }
-
-  private static HttpRequest.Builder authorized(Service service, String path) {
-    return service.request(path).header("Authorization", "Bearer " + key);
-  }
-
-  private static <T> List<T> together(List<Callable<T>> tasks) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-    try {
-      List<T> results = new ArrayList<>();
-      for (Future<T> future : threads.invokeAll(tasks)) {
-        results.add(future.get());
-      }
-      return results;
-    } finally {
-      threads.shutdownNow();
-    }
   }
 
   private static byte[] zip(int files) throws IOException {
