@@ -8,17 +8,24 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The API key lacks scopes. */
-final class Forbidden extends Failure {
+public final class Forbidden extends Failure {
 
   private static final long serialVersionUID = 1;
 
   private final transient List<Scope> missing;
 
   Forbidden(List<Scope> missing) {
-    super(
-        ProblemType.FORBIDDEN,
+    this(
+        missing,
         "The API key lacks the scope%s `%s`, which this needs."
             .formatted(missing.size() == 1 ? "" : "s", joined(missing, "` and `")));
+  }
+
+  /**
+   * @param detail says why they are needed
+   */
+  public Forbidden(List<Scope> missing, String detail) {
+    super(ProblemType.FORBIDDEN, detail);
     this.missing = missing;
   }
 

@@ -103,6 +103,10 @@ public enum ProblemType {
       409,
       "The key of the question was shown",
       "In practice the first answer to a question stands, since its key was shown after it."),
+  EXAM_OPEN(
+      409,
+      "An exam of the learner is open",
+      "Until it is over, nothing tells its learner about the keys of its questions: the quiz is not graded for them, and attempts and reviews that ask the same questions wait. `detail` names the exam; submit it to go on."),
   TOO_MANY_ATTEMPTS(
       409,
       "The learner has too many open attempts",

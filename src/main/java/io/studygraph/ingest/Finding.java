@@ -75,6 +75,13 @@ enum Finding implements DiagnosticType {
       "Two notes cannot have one address. The file that came first is taken in, the other "
           + "is not.",
       "Two files of one request with `slug: caching`."),
+  FORBIDDEN(
+      Severity.ERROR,
+      "The API key may not change the note so: %s",
+      "A note that is marked as an exam shows its keys when the mark is taken away, which needs "
+          + "the scope `author`. The one that is stored stays as it is.",
+      "A file without `exam: true`, sent with a key of the scope `write` alone, where the note "
+          + "that is stored has that mark."),
   SLUG_DERIVED(
       Severity.WARNING,
       "The slug `%s` of the file name was taken, so the note is `%s`: add a slug to the "

@@ -1,5 +1,6 @@
 package io.studygraph.ingest;
 
+import io.studygraph.access.Forbidden;
 import io.studygraph.document.Diagnostic;
 import io.studygraph.document.Document;
 import io.studygraph.document.Reading;
@@ -105,6 +106,9 @@ final class Ingestion {
     } catch (SlugTaken conflict) {
       Diagnostic refusal = Finding.SLUG_TAKEN.onSlug(conflict.slug());
       return new Result(IngestItem.failed(path, conflict.slug(), with(refusal, diagnostics)), null);
+    } catch (Forbidden forbidden) {
+      Diagnostic refusal = Finding.FORBIDDEN.diagnostic(forbidden.getMessage());
+      return new Result(IngestItem.failed(path, slug, with(refusal, diagnostics)), null);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.studygraph.note;
 
+import io.quarkus.arc.All;
 import io.studygraph.access.Caller;
 import io.studygraph.document.Reading;
 import io.studygraph.http.Digest;
@@ -23,6 +24,7 @@ class NoteWriter {
   private final NoteRepository notes;
   private final Places places;
   private final Indexes indexes;
+  private final List<NoteGuard> guards;
   private final NoteViews views;
   private final LinkChecks links;
   private final FormerSlugs formerSlugs;
@@ -33,6 +35,7 @@ class NoteWriter {
       NoteRepository notes,
       Places places,
       Indexes indexes,
+      @All List<NoteGuard> guards,
       NoteViews views,
       LinkChecks links,
       FormerSlugs formerSlugs,
@@ -41,6 +44,7 @@ class NoteWriter {
     this.notes = notes;
     this.places = places;
     this.indexes = indexes;
+    this.guards = List.copyOf(guards);
     this.views = views;
     this.formerSlugs = formerSlugs;
     this.visibility = visibility;
@@ -112,6 +116,9 @@ class NoteWriter {
     }
     if (row != null && place.onConflict() == OnConflict.SKIP) {
       return new Saved(Outcome.SKIPPED, NoteRepository.stored(row, notes.source(row)), List.of());
+    }
+    if (row != null) {
+      guards.forEach(guard -> guard.check(row.id, reading));
     }
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     boolean create = row == null;

@@ -70,6 +70,15 @@ record Attempt(
 
   /** This attempt as it is with other amendments. */
   Attempt with(List<Item> items) {
+    return with(items, exam);
+  }
+
+  /** This attempt as it would be on an exam. */
+  Attempt withoutKeys() {
+    return with(questions, true);
+  }
+
+  private Attempt with(List<Item> items, boolean exam) {
     return new Attempt(
         id,
         quiz,
@@ -84,6 +93,10 @@ record Attempt(
         exam,
         now,
         items);
+  }
+
+  List<UUID> questionIds() {
+    return questions.stream().map(item -> item.question().id()).toList();
   }
 
   boolean isOpen() {

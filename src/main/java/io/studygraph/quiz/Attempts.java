@@ -24,6 +24,7 @@ class Attempts {
   private final SecureRandom seeds = new SecureRandom();
   private final Draw draw;
   private final OpenAttempts open;
+  private final OpenExams exams;
   private final AttemptReader reader;
   private final AttemptRepository attempts;
   private final Caller caller;
@@ -31,11 +32,13 @@ class Attempts {
   Attempts(
       Draw draw,
       OpenAttempts open,
+      OpenExams exams,
       AttemptReader reader,
       AttemptRepository attempts,
       Caller caller) {
     this.draw = draw;
     this.open = open;
+    this.exams = exams;
     this.reader = reader;
     this.attempts = attempts;
     this.caller = caller;
@@ -55,30 +58,54 @@ class Attempts {
         draw.of(draft, seed, random).stream()
             .map(drawn -> PinnedQuestion.of(drawn, random))
             .toList();
+    exams.requireNone(questions.stream().map(PinnedQuestion::id).toList());
     if (owner.vouchedBy() != Voucher.NOBODY) {
       open.makeRoom(owner.learner());
     }
     // Random in full, unlike the ids of notes: whoever knows it may go on with the attempt.
     UUID id = UUID.randomUUID();
     attempts.insert(id, draft, owner, seed, questions);
-    return get(id);
+    return stored(id);
   }
 
+  /**
+   * @throws ExamOpen when it is practice, and its learner has an exam open that asks the same
+   */
   @Transactional
   Attempt get(UUID id) {
+    return goneOnWith(seen(id, reader.find(id)));
+  }
+
+  private Attempt stored(UUID id) {
     return seen(id, reader.find(id));
+  }
+
+  /** Practice shows keys with each look at it; an exam does not before it is over. */
+  private Attempt goneOnWith(Attempt attempt) {
+    if (attempt.mode() == AttemptMode.PRACTICE) {
+      exams.requireNone(attempt.questionIds());
+    }
+    return attempt;
+  }
+
+  /** What an exam earned may be told beside another one that asks the same, and no key. */
+  private Attempt told(Attempt attempt) {
+    return attempt.mode() == AttemptMode.EXAM && exams.isOneBeside(attempt)
+        ? attempt.withoutKeys()
+        : attempt;
   }
 
   /**
    * Stores an answer in place of the one there is. The same one again changes nothing.
    *
+   * @throws ExamOpen as {@link #get} does
    * @throws AttemptClosed when it is over
    * @throws AnswerRevealed when the key was shown after another answer
    * @throws InvalidSubmission when the question has no such option
    */
   @Transactional
   Attempt answer(UUID id, UUID question, List<String> selected) {
-    Attempt attempt = locked(id);
+    Attempt attempt = goneOnWith(locked(id));
     Item item =
         attempt.questions().stream()
             .filter(each -> each.question().id().equals(question))
@@ -95,17 +122,22 @@ class Attempts {
       throw new AnswerRevealed();
     }
     attempts.answer(id, question, ticked);
-    return get(id);
+    return stored(id);
   }
 
-  /** Ends an attempt. One that is over already stays as it is. */
+  /**
+   * Ends an attempt. One that is over already stays as it is.
+   *
+   * @throws ExamOpen as {@link #get} does
+   */
   @Transactional
   Attempt submit(UUID id) {
-    return graded(locked(id));
+    return told(graded(goneOnWith(locked(id))));
   }
 
   /**
    * @throws AttemptOpen when it is not over yet
+   * @throws ExamOpen as {@link #get} does
    */
   @Transactional
   Attempt review(UUID id) {
@@ -113,7 +145,7 @@ class Attempts {
     if (attempt.isOpen()) {
       throw new AttemptOpen();
     }
-    return graded(attempt);
+    return told(graded(goneOnWith(attempt)));
   }
 
   private Attempt graded(Attempt attempt) {
@@ -121,7 +153,7 @@ class Attempts {
       return attempt;
     }
     attempts.close(attempt.id(), attempt.graded(), attempt.isOpen());
-    return get(attempt.id());
+    return stored(attempt.id());
   }
 
   private Attempt locked(UUID id) {

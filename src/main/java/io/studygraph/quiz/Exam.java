@@ -1,6 +1,8 @@
 package io.studygraph.quiz;
 
 import io.studygraph.document.Document;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Notes whose front matter says {@code exam: true}. Their keys are shown to authors alone, however
@@ -9,9 +11,14 @@ import io.studygraph.document.Document;
  */
 final class Exam {
 
+  /** What YAML 1.1 took for true, so that no key is shown for a word that reads like it. */
+  private static final Set<String> YES = Set.of("true", "yes", "on", "y");
+
   private Exam() {}
 
   static boolean is(Document document) {
-    return Boolean.TRUE.equals(document.extra().get("exam"));
+    Object mark = document.extra().get("exam");
+    return Boolean.TRUE.equals(mark)
+        || (mark instanceof String text && YES.contains(text.toLowerCase(Locale.ROOT)));
   }
 }

@@ -17,7 +17,7 @@ class QuestionIndex implements NoteIndex {
 
   @Override
   public int edition() {
-    return 2;
+    return 3;
   }
 
   @Override

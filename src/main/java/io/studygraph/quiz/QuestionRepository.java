@@ -71,6 +71,15 @@ class QuestionRepository {
         questions.subList(asked, questions.size()));
   }
 
+  /** Whether the questions that a note asks, or has asked, are those of an exam. */
+  boolean areOfExam(UUID note) {
+    return session
+        .createNativeQuery(
+            "select exists (select from question where note_id = ?1 and exam)", Boolean.class)
+        .setParameter(1, note)
+        .getSingleResult();
+  }
+
   void remove(UUID note) {
     session
         .createNativeMutationQuery("delete from question where note_id = ?1")

@@ -28,14 +28,21 @@ class QuizResource {
   private final NoteList notes;
   private final AnswerSamples samples;
   private final Regrades regrades;
+  private final OpenExams exams;
   private final Caller caller;
 
   QuizResource(
-      Quizzes quizzes, NoteList notes, AnswerSamples samples, Regrades regrades, Caller caller) {
+      Quizzes quizzes,
+      NoteList notes,
+      AnswerSamples samples,
+      Regrades regrades,
+      OpenExams exams,
+      Caller caller) {
     this.quizzes = quizzes;
     this.notes = notes;
     this.samples = samples;
     this.regrades = regrades;
+    this.exams = exams;
     this.caller = caller;
   }
 
@@ -66,6 +73,7 @@ class QuizResource {
     if (quiz.exam()) {
       caller.require(Scope.AUTHOR);
     }
+    exams.requireNone(quiz.items().stream().map(item -> item.row().id()).toList());
     Submission submission = draft.toSubmission();
     try {
       Grade grade = Grader.grade(quiz.keys(), submission);

@@ -5,6 +5,7 @@ import io.studygraph.http.BadRequest;
 import io.studygraph.http.Problem.Detail;
 import io.studygraph.http.ProblemType;
 import io.studygraph.quiz.Grade;
+import io.studygraph.quiz.OpenExams;
 import io.studygraph.quiz.Outcome;
 import io.studygraph.review.Item.QuestionItem;
 import io.studygraph.review.StoredSchedules.Entry;
@@ -26,12 +27,15 @@ class Reviews {
   private final ReviewLog log;
   private final StoredSchedules schedules;
   private final Scheduler scheduler;
+  private final OpenExams exams;
 
-  Reviews(Items items, ReviewLog log, StoredSchedules schedules, Scheduler scheduler) {
+  Reviews(
+      Items items, ReviewLog log, StoredSchedules schedules, Scheduler scheduler, OpenExams exams) {
     this.items = items;
     this.log = log;
     this.schedules = schedules;
     this.scheduler = scheduler;
+    this.exams = exams;
   }
 
   /**
@@ -43,6 +47,7 @@ class Reviews {
       throw invalid("/rating", "one-of", "Give a `rating`, or what was `selected` of a question.");
     }
     Item item = items.get(id);
+    exams.requireNone(List.of(id));
     int version = seen(item, draft);
     Grade.@Nullable Result result = grade(item, draft.selected());
     Rating rating =

@@ -2,8 +2,10 @@ package io.studygraph.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,8 +18,11 @@ import io.restassured.specification.RequestSpecification;
 import io.studygraph.HttpTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a note says that is marked as an exam, and to whom. */
 @QuarkusTest
@@ -50,6 +55,8 @@ class ExamTest extends HttpTest {
   private static final String EXAM = "---\nexam: true\n" + QUIZ;
   private static final String PRACTICE = "---\n" + QUIZ;
 
+  private final String learner = "ada " + UUID.randomUUID();
+
   @BeforeEach
   void exam() {
     put(EXAM);
@@ -75,8 +82,8 @@ class ExamTest extends HttpTest {
     return caller.contentType(ContentType.JSON).body(draft).post("/attempts");
   }
 
-  private static Response start(RequestSpecification caller, String mode) {
-    return start(caller, Map.of("quiz", "examined", "mode", mode, "learner", "ada"));
+  private Response start(RequestSpecification caller, String mode) {
+    return start(caller, Map.of("quiz", "examined", "mode", mode, "learner", learner));
   }
 
   private static Response answer(RequestSpecification caller, Response attempt, String text) {
@@ -101,7 +108,7 @@ class ExamTest extends HttpTest {
     anonymously().get("/quizzes/examined").then().statusCode(200);
     grade(anonymously()).then().statusCode(401).body("code", equalTo("unauthorized"));
     grade(as("write")).then().statusCode(403);
-    grade(asLearner("ada")).then().statusCode(403);
+    grade(asLearner(learner)).then().statusCode(403);
     grade(as("author")).then().statusCode(200);
   }
 
@@ -109,7 +116,7 @@ class ExamTest extends HttpTest {
   void examIsStartedByAuthorsAndIsNoPractice() {
     start(anonymously(), "exam").then().statusCode(401);
     start(as("write"), "exam").then().statusCode(403);
-    start(asLearner("ada"), "exam").then().statusCode(403);
+    start(asLearner(learner), "exam").then().statusCode(403);
     start(as("author"), "practice").then().statusCode(422).body("code", equalTo("exam-alone"));
     start(as("author"), "exam").then().statusCode(201);
   }
@@ -129,14 +136,14 @@ class ExamTest extends HttpTest {
   @Test
   void reviewTellsALearnerTheScoreAndNoKey() {
     Response exam = start(as("author"), "exam");
-    answer(asLearner("ada"), exam, "five").then().statusCode(200);
+    answer(asLearner(learner), exam, "five").then().statusCode(200);
     String submit = "/attempts/" + exam.path("id") + "/submit";
     String review = "/attempts/" + exam.path("id") + "/review";
 
     for (Response seen :
         List.of(
-            asLearner("ada").post(submit),
-            asLearner("ada").get(review),
+            asLearner(learner).post(submit),
+            asLearner(learner).get(review),
             anonymously().get(review))) {
       seen.then()
           .statusCode(200)
@@ -145,7 +152,7 @@ class ExamTest extends HttpTest {
           .body("questions.reveal", everyItem(nullValue()));
       assertThat(seen.asString()).doesNotContain("divides", "correct");
     }
-    assertThat(asLearner("ada").get("/attempts/" + exam.path("id")).asString())
+    assertThat(asLearner(learner).get("/attempts/" + exam.path("id")).asString())
         .doesNotContain("divides", "correct");
     as("author")
         .get(review)
@@ -158,13 +165,75 @@ class ExamTest extends HttpTest {
   void keysAreShownWhenTheMarkIsTakenAway() {
     Response exam = start(as("author"), "exam");
     String review = "/attempts/" + exam.path("id") + "/review";
-    asLearner("ada").post("/attempts/" + exam.path("id") + "/submit");
-    asLearner("ada").get(review).then().body("questions.reveal", everyItem(nullValue()));
+    asLearner(learner).post("/attempts/" + exam.path("id") + "/submit");
+    asLearner(learner).get(review).then().body("questions.reveal", everyItem(nullValue()));
     put(PRACTICE);
-    asLearner("ada").get(review).then().body("questions.reveal", everyItem(notNullValue()));
+    asLearner(learner).get(review).then().body("questions.reveal", everyItem(notNullValue()));
     put(EXAM);
     asAdmin().delete("/notes/examined").then().statusCode(204);
-    asLearner("ada").get(review).then().body("questions.reveal", everyItem(nullValue()));
+    asLearner(learner).get(review).then().body("questions.reveal", everyItem(nullValue()));
+  }
+
+  /** Whoever writes and may not see keys could read them, or have them shown to learners. */
+  @Test
+  void markIsTakenAwayByAuthorsAlone() {
+    RequestSpecification writer = as("write");
+    refused(writer.contentType("text/markdown").body(PRACTICE).put("/notes/examined"));
+    refused(writer.contentType("text/markdown").body("# Other").put("/notes/examined"));
+    for (String mark : List.of("null", "false", "\"no\"")) {
+      refused(patch(as("write"), "{\"extra\": {\"exam\": %s}}".formatted(mark)));
+    }
+    Response ingested =
+        as("write")
+            .contentType("text/markdown")
+            .body(PRACTICE.replace("---\ncat", "---\nslug: examined\ncat"))
+            .post("/ingest");
+    ingested
+        .then()
+        .statusCode(200)
+        .body("failed", equalTo(1))
+        .body("items[0].diagnostics.code", hasItem("forbidden"));
+    assertThat(as("write").get("/notes/examined").<Boolean>path("extra.exam")).isTrue();
+
+    patch(as("write"), "{\"title\": \"Renamed\", \"tags\": [\"kept\"]}").then().statusCode(200);
+    patch(as("write"), "{\"slug\": \"examined-elsewhere\"}").then().statusCode(200);
+    patch(as("write"), "examined-elsewhere", "{\"slug\": \"examined\"}").then().statusCode(200);
+    grade(as("write")).then().statusCode(403);
+    patch(as("write", "author"), "{\"extra\": {\"exam\": null}}").then().statusCode(200);
+    grade(as("write")).then().statusCode(200);
+    patch(as("write"), "{\"title\": \"Free\"}").then().statusCode(200);
+  }
+
+  private static Response patch(RequestSpecification caller, String change) {
+    return patch(caller, "examined", change);
+  }
+
+  private static Response patch(RequestSpecification caller, String slug, String change) {
+    return caller.contentType("application/merge-patch+json").body(change).patch("/notes/" + slug);
+  }
+
+  private static void refused(Response response) {
+    response
+        .then()
+        .statusCode(403)
+        .header("WWW-Authenticate", containsString("scope=\"author\""))
+        .body("code", equalTo("forbidden"))
+        .body("detail", containsString("exam: true"));
+    assertThat(response.asString()).doesNotContain("divides");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "yes", "\"true\"", "On", "TRUE"})
+  void markIsReadAsItIsMeant(String mark) {
+    put("---\nexam: " + mark + "\n" + QUIZ);
+    grade(anonymously()).then().statusCode(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"false", "no", "null", "SAA-C03", "2026-12-01"})
+  void whatIsNoMarkIsNone(String other) {
+    put("---\nexam: " + other + "\n" + QUIZ);
+    grade(anonymously()).then().statusCode(200);
   }
 
   /** Practice that was started before the mark shows none of what it has not shown. */
