@@ -194,6 +194,7 @@ class OpenExamTest extends HttpTest {
         .contains("200 GET /quizzes/{slug}", "200 GET /reviews/due", "200 GET /reviews/log")
         .contains("200 GET /learners/{learner}/progress", "403 GET /quizzes/{slug}/statistics")
         .contains("403 GET /quizzes/{slug}/export", "403 POST /quizzes/{slug}/regrade")
+        .contains("403 GET /quizzes/{slug}/regrades")
         .contains("403 PUT /notes/{slug}", "200 GET /notes/{slug}", "403 GET /export");
 
     examinee().post(exam + "/submit").then().statusCode(200);

@@ -4,6 +4,7 @@ import io.studygraph.access.Caller;
 import io.studygraph.access.Needs;
 import io.studygraph.access.Scope;
 import io.studygraph.http.Idempotent;
+import io.studygraph.http.PageRequest;
 import io.studygraph.http.Versioned;
 import io.studygraph.note.Condition;
 import io.studygraph.note.NoteList;
@@ -28,6 +29,7 @@ class QuizResource {
   private final NoteList notes;
   private final AnswerSamples samples;
   private final Regrades regrades;
+  private final RegradeAccount account;
   private final OpenExams exams;
   private final Caller caller;
 
@@ -36,12 +38,14 @@ class QuizResource {
       NoteList notes,
       AnswerSamples samples,
       Regrades regrades,
+      RegradeAccount account,
       OpenExams exams,
       Caller caller) {
     this.quizzes = quizzes;
     this.notes = notes;
     this.samples = samples;
     this.regrades = regrades;
+    this.account = account;
     this.exams = exams;
     this.caller = caller;
   }
@@ -116,5 +120,12 @@ class QuizResource {
             limit,
             dryRun);
     return Response.ok(RegradeView.of(chosen, dryRun, part)).build();
+  }
+
+  @GET
+  @Path("/{slug}/regrades")
+  @Needs(Scope.AUTHOR)
+  public Response regrades(String slug, @Context UriInfo uri) {
+    return Response.ok(account.page(quizzes.get(slug), PageRequest.of(uri))).build();
   }
 }

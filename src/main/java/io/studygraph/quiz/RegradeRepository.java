@@ -54,7 +54,7 @@ class RegradeRepository {
   }
 
   /** To be called while the attempts are locked. */
-  void store(List<Regraded> amended, RegradePolicy policy, @Nullable UUID key) {
+  void store(Quiz quiz, List<Regraded> amended, RegradePolicy policy, @Nullable UUID key) {
     storeAnswers(amended);
     session
         .createNativeMutationQuery(
@@ -66,8 +66,8 @@ class RegradeRepository {
     List<Regraded> affected = amended.stream().filter(Regraded::affected).toList();
     session
         .createNativeMutationQuery(
-            "insert into regrade (regraded_at, regraded_by, policy, id, attempt_id, old_grade, new_grade)"
-                + " select now(), cast(?1 as uuid), ?2, u.* from unnest(cast(?3 as uuid[]), cast(?4 as uuid[]),"
+            "insert into regrade (regraded_at, regraded_by, policy, note_id, id, attempt_id, old_grade, new_grade)"
+                + " select now(), cast(?1 as uuid), ?2, ?7, u.* from unnest(cast(?3 as uuid[]), cast(?4 as uuid[]),"
                 + " cast(?5 as text[]), cast(?6 as text[])) as u")
         .setParameter(1, key, UUID.class)
         .setParameter(2, policy.toString())
@@ -75,6 +75,7 @@ class RegradeRepository {
         .setParameter(4, texts(affected, one -> one.before().id().toString()))
         .setParameter(5, texts(affected, one -> json.write(one.old())))
         .setParameter(6, texts(affected, one -> json.write(one.grade())))
+        .setParameter(7, quiz.note().id())
         .executeUpdate();
   }
 

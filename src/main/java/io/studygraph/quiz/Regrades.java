@@ -54,7 +54,7 @@ class Regrades {
         (dryRun ? attempts.list(ids) : attempts.lock(ids)).stream().map(regrading::of).toList();
     List<Regraded> amended = examined.stream().filter(Regraded::amended).toList();
     if (!dryRun && !amended.isEmpty()) {
-      repository.store(amended, policy, caller.key());
+      repository.store(quiz, amended, policy, caller.key());
     }
     return new Part(examined, ids.size() < most);
   }

@@ -142,6 +142,7 @@ class ContractTest {
             Map.entry("listNotes", "NoteSummary"),
             Map.entry("getNote", "Note"),
             Map.entry("listRevisions", "RevisionSummary"),
+            Map.entry("listRegrades", "Regrade"),
             Map.entry("getRevision", "Revision"),
             Map.entry("listTrash", "TrashedNote"),
             Map.entry("searchNotes", "SearchHit"),

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import io.studygraph.HttpTest;
 import io.studygraph.Statements;
 import jakarta.inject.Inject;
@@ -57,6 +59,7 @@ class RegradeTest extends HttpTest {
   private static final String MENDED =
       NOTE.replace("Answers: A\nExplanation: It was a slip.", "Answers: C\nExplanation: Right.");
 
+  private static final String ACCOUNT = "/quizzes/regraded/regrades";
   private static final String PRIME = "Which is prime?";
   private static final String EVEN = "Which is even?";
 
@@ -171,6 +174,47 @@ class RegradeTest extends HttpTest {
       }
     }
     return accounts;
+  }
+
+  @Test
+  void changesOfGradesAreListedForAuthors() {
+    Sitting.put(asAdmin(), "regraded", MENDED);
+    regrade("?dryRun=true");
+    asAdmin().get(ACCOUNT).then().statusCode(200).body("items", empty());
+    regrade("");
+    regrade("");
+    regrade("?policy=full-credit");
+
+    Response account = as("author").get(ACCOUNT + "?count=exact");
+    account
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(4))
+        .body("items.policy", contains("full-credit", "full-credit", "current-key", "current-key"))
+        .body("items.regradedBy.name", everyItem(equalTo("first")));
+    assertThat(account.<List<String>>path("items[2, 3].attempt"))
+        .containsExactlyInAnyOrder(wrong.id(), right.id());
+    int ofRight = account.<List<String>>path("items.attempt").lastIndexOf(right.id());
+    account
+        .then()
+        .body("items[%d].oldScore.score".formatted(ofRight), equalTo(1f))
+        .body("items[%d].newScore.score".formatted(ofRight), equalTo(2f))
+        .body("items[%d].newScore.maxScore".formatted(ofRight), equalTo(2));
+
+    List<String> walked = new ArrayList<>();
+    for (String page = ACCOUNT + "?limit=3&fields=id"; page != null; ) {
+      Response part = asAdmin().get(page);
+      walked.addAll(part.path("items.id"));
+      String next = part.path("next");
+      page = next == null ? null : ACCOUNT + "?limit=3&fields=id&cursor=" + next;
+    }
+    assertThat(walked).isEqualTo(account.path("items.id"));
+
+    anonymously().get(ACCOUNT).then().statusCode(401);
+    for (RequestSpecification caller : List.of(as("write"), asLearner("regraded"))) {
+      caller.get(ACCOUNT).then().statusCode(403);
+    }
+    asAdmin().get("/quizzes/no-such-quiz/regrades").then().statusCode(404);
   }
 
   @Test
