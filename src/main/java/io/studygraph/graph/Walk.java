@@ -28,7 +28,7 @@ final class Walk {
     Walk walk = new Walk(graph, Direction.BOTH, EnumSet.copyOf(EdgeType.LINKS));
     int[] last = walk.start(note);
     for (int step = 0; step < depth && last.length > 0; step++) {
-      last = walk.step(last);
+      last = walk.reached(last);
     }
     walk.known.clear(graph.nodes().notes(), Math.max(walk.known.length(), graph.nodes().notes()));
     return walk.known;
@@ -41,6 +41,10 @@ final class Walk {
 
   /** What is one edge away from some nodes, and was not known yet: by slug. */
   int[] step(int[] from) {
+    return bySlug(reached(from));
+  }
+
+  private int[] reached(int[] from) {
     Ints found = new Ints();
     for (int node : from) {
       if (direction.includes(Direction.OUT)) {
@@ -53,7 +57,7 @@ final class Walk {
         graph.tags().ofNotes().forEach(node, tag -> addTagged(tag, found));
       }
     }
-    return bySlug(found.toArray());
+    return found.toArray();
   }
 
   private void addTargets(int node, Ints found) {
