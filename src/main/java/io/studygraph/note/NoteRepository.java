@@ -77,10 +77,23 @@ class NoteRepository implements PanacheRepositoryBase<NoteRow, UUID> {
         : lock("id = any(?1) order by id", ids.toArray(UUID[]::new), "live_note");
   }
 
+  /** Those of them that nobody else has locked, locked likewise. */
+  List<NoteRow> lockFree(Collection<UUID> ids) {
+    return lock(
+        "id = any(?1) order by id",
+        ids.toArray(UUID[]::new),
+        "live_note",
+        "for update skip locked");
+  }
+
   private List<NoteRow> lock(String which, Object value, String notes) {
+    return lock(which, value, notes, "for update");
+  }
+
+  private List<NoteRow> lock(String which, Object value, String notes, String how) {
     return getSession()
         .createNativeQuery(
-            "select n.* from %s n where n.%s for update".formatted(notes, which), NoteRow.class)
+            "select n.* from %s n where n.%s %s".formatted(notes, which, how), NoteRow.class)
         .setParameter(1, value)
         .getResultList();
   }

@@ -6,10 +6,12 @@ import io.quarkus.runtime.StartupEvent;
 import io.studygraph.document.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -94,15 +96,27 @@ public class Reindexing {
   }
 
   void run() {
+    // First what nobody else has in hand, so that several processes share the work; then the rest.
+    int indexed = indexAll(notes::lockFree) + indexAll(notes::lockAll);
+    if (indexed > 0) {
+      LOG.infof("Indexed %d notes anew", indexed);
+    }
+  }
+
+  /** Locks some notes, and gives those that it has locked. */
+  private interface Lock extends Function<Collection<UUID>, List<NoteRow>> {}
+
+  /**
+   * @return how many were
+   */
+  private int indexAll(Lock lock) {
     int indexed = 0;
     for (List<UUID> ids = stale(FIRST);
         !ids.isEmpty() && !worker.isShutdown();
         ids = stale(ids.get(ids.size() - 1))) {
-      indexed += index(ids);
+      indexed += index(ids, lock);
     }
-    if (indexed > 0) {
-      LOG.infof("Indexed %d notes anew", indexed);
-    }
+    return indexed;
   }
 
   /** The next in the order of their ids. */
@@ -128,21 +142,21 @@ public class Reindexing {
    *
    * @return how many were
    */
-  private int index(List<UUID> ids) {
+  private int index(List<UUID> ids, Lock lock) {
     try {
-      return transaction.run(false, () -> indexTogether(ids));
+      return transaction.run(false, () -> indexTogether(ids, lock));
     } catch (RuntimeException e) {
       if (ids.size() > 1) {
-        return ids.stream().mapToInt(id -> index(List.of(id))).sum();
+        return ids.stream().mapToInt(id -> index(List.of(id), lock)).sum();
       }
       LOG.warnf(e, "The note with the id %s was not indexed anew", ids.get(0));
       return 0;
     }
   }
 
-  private int indexTogether(List<UUID> ids) {
+  private int indexTogether(List<UUID> ids, Lock lock) {
     List<NoteRow> rows =
-        notes.lockAll(ids).stream().filter(row -> row.edition < indexes.edition()).toList();
+        lock.apply(ids).stream().filter(row -> row.edition < indexes.edition()).toList();
     for (NoteRow row : rows) {
       Reading reading = NoteRepository.stored(row, notes.source(row)).read();
       indexes.describe(row, reading);

@@ -12,6 +12,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,34 @@ class ReindexingTest extends HttpTest {
         .get("/notes?sort=slug")
         .then()
         .body("items.title", contains("stale", "The second", "The third"));
+  }
+
+  @Test
+  void aNoteThatSomebodyElseHasInHandComesLast() throws Exception {
+    sql("update note set edition = 0, title = 'stale'");
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    Future<?> run;
+    try (Connection holder = database.getConnection();
+        Statement statement = holder.createStatement()) {
+      holder.setAutoCommit(false);
+      statement.execute("select from note where slug = 'first' and deleted_at is null for update");
+      run = other.submit(reindexing::run);
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+      while (!titles().equals(List.of("stale", "The second", "The third"))) {
+        assertThat(System.nanoTime()).as("time, with %s", titles()).isLessThan(end);
+      }
+      assertThat(run.isDone()).isFalse();
+      holder.rollback();
+    } finally {
+      other.shutdown();
+    }
+    run.get(20, TimeUnit.SECONDS);
+
+    assertThat(titles()).containsExactly("The first", "The second", "The third");
+  }
+
+  private static List<String> titles() {
+    return asAdmin().get("/notes?sort=slug").path("items.title");
   }
 
   private void sql(String... statements) throws SQLException {
