@@ -41,19 +41,21 @@ record Call(String method, String path, @Nullable String description) {
 
   /** With a method of HTTP and a path that is one, so that it can be told anywhere. */
   boolean isCertain() {
-    return HTTP.contains(method) && (path.startsWith("/") || path.startsWith("http"));
+    return HTTP.contains(method) && (path.startsWith("/") || path.matches("https?://.*"));
   }
 
-  /** The lines that name a method of HTTP at all, which most do not. */
+  /** The lines that hold a slash and, there or on the line above, a method of HTTP: few do. */
   static BitSet mayBeOn(SourceLines lines) {
     BitSet found = new BitSet();
     String text = lines.text();
-    for (String method : HTTP) {
-      for (int at = text.indexOf(method); at >= 0; ) {
-        int line = lines.lineAt(at);
+    for (int at = text.indexOf('/'); at >= 0; ) {
+      int line = lines.lineAt(at);
+      int end = lines.next(line);
+      String place = text.substring(lines.start(Math.max(1, line - 1)), end);
+      if (HTTP.stream().anyMatch(place::contains)) {
         found.set(line);
-        at = text.indexOf(method, lines.next(line));
       }
+      at = text.indexOf('/', end);
     }
     return found;
   }
@@ -91,7 +93,11 @@ record Call(String method, String path, @Nullable String description) {
   }
 
   private static Call call(String method, String path, String behind) {
-    String bare = PATH_END.matcher(VERSION.matcher(path).replaceFirst("").strip()).replaceFirst("");
+    String bare = path.contains("HTTP/") ? VERSION.matcher(path).replaceFirst("") : path;
+    bare = bare.strip();
+    if (!bare.isEmpty() && "*_:,;".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+      bare = PATH_END.matcher(bare).replaceFirst("");
+    }
     String description = SEPARATOR.matcher(behind).replaceFirst("").strip();
     return new Call(method, bare, description.isEmpty() ? null : description);
   }

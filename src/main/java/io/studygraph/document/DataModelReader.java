@@ -98,7 +98,8 @@ final class DataModelReader {
 
   /** {@code `id`, price (decimal(10, 2))<br>name} → id, price (decimal(10, 2)), name. */
   private static List<String> fields(Prose cell) {
-    String text = LINE_BREAK.matcher(cell.markdown()).replaceAll(";");
+    String source = cell.markdown();
+    String text = source.indexOf('<') < 0 ? source : LINE_BREAK.matcher(source).replaceAll(";");
     List<String> fields = new ArrayList<>();
     int depth = 0;
     int start = 0;

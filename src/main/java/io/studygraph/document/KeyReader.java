@@ -140,7 +140,12 @@ final class KeyReader {
   }
 
   private boolean placeholder(List<Span> spans) {
-    return spans.stream().anyMatch(span -> Placeholders.isIn(span.in(lines.text())));
+    for (Span span : spans) {
+      if (Placeholders.isIn(lines, span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Span at(@Nullable DiagnosticCode problem) {
@@ -154,10 +159,12 @@ final class KeyReader {
   }
 
   private @Nullable Span lettered() {
-    return block.explanation.stream()
-        .filter(span -> LetterMention.isIn(span.in(lines.text())))
-        .findFirst()
-        .orElse(null);
+    for (Span span : block.explanation) {
+      if (LetterMention.isIn(span.in(lines.text()))) {
+        return span;
+      }
+    }
+    return null;
   }
 
   private @Nullable String explanation() {

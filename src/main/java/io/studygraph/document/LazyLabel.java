@@ -22,7 +22,7 @@ final class LazyLabel {
 
   /** The number of the label's line, counted from 0 for the first; 0 when there is none. */
   static int line(Prose prose) {
-    if (prose.markdown().contains("\n**")) {
+    if (prose.lines().size() > 1 && prose.markdown().contains("\n**")) {
       String[] lines = prose.markdown().split("\n", -1);
       for (int i = 1; i < lines.length; i++) {
         int gap = prose.lines().get(i).start() - prose.lines().get(i - 1).end();

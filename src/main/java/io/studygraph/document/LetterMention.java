@@ -14,6 +14,24 @@ public final class LetterMention {
   private LetterMention() {}
 
   public static boolean isIn(String text) {
-    return LETTERS.matcher(text).find();
+    return mayBeIn(text) && LETTERS.matcher(text).find();
+  }
+
+  /** Whether a letter or a digit stands alone, as each form has one; most texts have none. */
+  private static boolean mayBeIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean label = (c >= 'A' && c <= 'Z') || (c >= '1' && c <= '9');
+      if (label && !isOfWord(text, at - 1) && !isOfWord(text, at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a character is surely of a word. */
+  private static boolean isOfWord(String text, int at) {
+    char c = at < 0 || at == text.length() ? ' ' : text.charAt(at);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 }

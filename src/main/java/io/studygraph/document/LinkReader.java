@@ -33,7 +33,7 @@ final class LinkReader {
   }
 
   static List<Placed> placed(SourceLines lines, MarkdownTree tree) {
-    List<Placed> links = new ArrayList<>();
+    List<Placed> links = new ArrayList<>(tree.links().size());
     for (Hyperlink link : tree.links()) {
       String slug = LinkTargets.slug(link.target()).orElse(null);
       links.add(
@@ -51,8 +51,9 @@ final class LinkReader {
           readWikilinks(prose, code, lines, links);
         }
       }
+      links.sort(Comparator.comparingInt(Placed::offset));
     }
-    return links.stream().sorted(Comparator.comparingInt(Placed::offset)).toList();
+    return links;
   }
 
   private static void readWikilinks(

@@ -28,6 +28,15 @@ final class Placeholders {
     return text.contains("{{") && PLACEHOLDER.matcher(text).find();
   }
 
+  static boolean isIn(SourceLines lines, Span span) {
+    for (int at = span.start(); at + 1 < span.end(); at++) {
+      if (lines.text().charAt(at) == '{' && lines.text().charAt(at + 1) == '{') {
+        return isIn(span.in(lines.text()));
+      }
+    }
+    return false;
+  }
+
   static boolean isWhole(String text) {
     return PLACEHOLDER.matcher(text).matches();
   }

@@ -23,14 +23,18 @@ public final class Anchors {
    */
   public String next(String headingText) {
     String plain = of(headingText);
+    Integer last = given.putIfAbsent(plain, 0);
+    if (last == null) {
+      return plain;
+    }
+    int count = last;
     String anchor = plain;
-    int count = given.getOrDefault(plain, -1);
-    while (count >= 0 && given.containsKey(anchor)) {
+    while (given.containsKey(anchor)) {
       count++;
       anchor = plain + "-" + count;
     }
-    given.put(plain, Math.max(count, 0));
-    given.putIfAbsent(anchor, 0);
+    given.put(plain, count);
+    given.put(anchor, 0);
     return anchor;
   }
 

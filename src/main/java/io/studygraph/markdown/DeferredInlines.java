@@ -4,13 +4,11 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLines;
-import org.jspecify.annotations.Nullable;
 
 /** Leaves the inlines of a block to be parsed when they are asked for. */
 final class DeferredInlines implements InlineParser {
 
   private final InlineParserContext context;
-  private @Nullable InlineParser parser;
 
   DeferredInlines(InlineParserContext context) {
     this.context = context;
@@ -22,10 +20,7 @@ final class DeferredInlines implements InlineParser {
   }
 
   void parseNow(SourceLines lines, Node block) {
-    if (parser == null) {
-      parser = new BoundedInlines(context);
-    }
-    parser.parse(lines, block);
+    ReusedInlines.parse(context, lines, block);
   }
 
   /** A block with its inlines. */

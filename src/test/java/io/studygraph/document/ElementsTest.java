@@ -78,6 +78,8 @@ class ElementsTest {
         "- `GET https://a.example/links` all § GET § https://a.example/links § all",
         "- `POST /links HTTP/1.1` - one § POST § /links § one",
         "- `GET /links?a=1&b=2` - some § GET § /links?a=1&b=2 § some",
+        "- **GET**~  `/links` § GET § /links §",
+        "- **GET /links:** all § GET § /links § all",
       })
   void endpointsWhereverTheyStand(String bullet, String method, String path, String text) {
     for (String heading : List.of("## API Design", "## Anything", "### Endpoints")) {
@@ -92,6 +94,7 @@ class ElementsTest {
       strings = {
         "- `SELECT * FROM a`",
         "- GET the book",
+        "- `GET httpd` from a/b",
         "- The call `GET /a` answers",
         "GET /a is a call, and `POST /b` too",
         "`GET /a` is a call",

@@ -56,6 +56,15 @@ class MarkdownTreeTest {
   }
 
   @Test
+  void linksFindTheDefinitionsOfTheirOwnText() {
+    MarkdownTree first = parse("[a] and [b]\n\n[a]: one\n");
+    MarkdownTree second = parse("[a] and [b]\n\n[b]: two\n");
+
+    assertThat(second.links()).extracting(link -> link.target()).containsExactly("two");
+    assertThat(first.links()).extracting(link -> link.target()).containsExactly("one");
+  }
+
+  @Test
   void fencesKnowWhetherTheyAreClosed() {
     List<Block> blocks = parse("~~~mermaid x\na\n~~~\n\n    b\n\n```\nc").blocks();
 
