@@ -56,17 +56,19 @@ final class QuestionChange {
 
   /**
    * In place of some lines, without the blanks around them; further lines are indented as they
-   * were.
+   * were, or as the first where it stands alone in its line.
    */
   static Splice text(SourceLines lines, String lineEnd, List<Span> spans, String text) {
     Span whole = spans.get(0).to(spans.get(spans.size() - 1));
     String old = whole.in(lines.text());
     int start = whole.start() + old.length() - old.stripLeading().length();
     int end = Math.max(start, whole.start() + old.stripTrailing().length());
-    String indent = "";
+    String indent = lines.text().substring(lines.start(whole.firstLine()), start);
     if (spans.size() > 1) {
       String second = lines.line(spans.get(1).firstLine());
       indent = second.substring(0, second.length() - second.stripLeading().length());
+    } else if (!indent.isBlank()) {
+      indent = "";
     }
     return new Splice(start, end, text.replace("\n", lineEnd + indent));
   }

@@ -276,6 +276,30 @@ class QuestionEditTest {
   }
 
   @Test
+  void indentedPromptGrowsAndShrinksInItsColumn() {
+    String tagged =
+        """
+        === "Example"
+
+            <quiz>
+            What is the sum?
+            ```
+            2 + 2
+            ```
+            - [ ] 3
+            - [x] 4
+            </quiz>
+        """;
+    DraftQuestion sum = first(tagged);
+    UnaryOperator<DraftQuestion> shorter =
+        q -> question(q.topic(), "Which?", q.options(), q.correct(), q.explanation());
+
+    String one = changed(tagged, shorter);
+    assertThat(one).contains("    <quiz>\n    Which?\n    - [ ] 3\n");
+    assertThat(edited(one, new Change<>(QUESTIONS, 0, sum))).isEqualTo(tagged);
+  }
+
+  @Test
   void whatTheFormatCannotHoldIsRefused() {
     assertThatExceptionOfType(Unwritable.class)
         .isThrownBy(() -> explained(TWO, "a\n\n### Heading"))
