@@ -12,7 +12,8 @@ record LogEntry(
     Instant reviewedAt,
     @Nullable Integer durationMillis,
     int version,
-    List<String> selected) {
+    List<String> selected,
+    @Nullable Double retention) {
 
   static LogEntry of(LoggedReview review) {
     List<String> selected = review.selected();
@@ -22,6 +23,7 @@ record LogEntry(
         review.reviewedAt(),
         review.durationMillis(),
         review.version(),
-        selected == null ? List.of() : selected);
+        selected == null ? List.of() : selected,
+        review.retention());
   }
 }

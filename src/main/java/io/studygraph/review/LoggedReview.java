@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param durationMillis how long the learner took; null when nobody said
  * @param version of the item, as it was seen
  * @param selected keys of the options ticked; null where the learner gave a rating alone
+ * @param retention the probability of recall at which the item was to be due again; null for what
+ *     the service is set to
  */
 record LoggedReview(
     long number,
@@ -20,4 +22,5 @@ record LoggedReview(
     Instant reviewedAt,
     @Nullable Integer durationMillis,
     int version,
-    @Nullable List<String> selected) {}
+    @Nullable List<String> selected,
+    @Nullable Double retention) {}

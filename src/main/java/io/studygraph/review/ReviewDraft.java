@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param selected keys of the options ticked
  * @param version of the item, as it was seen; null for the present one
+ * @param retention the probability of recall at which the item is to be due again; null for what
+ *     the service is set to
  */
 record ReviewDraft(
     @Nullable String learner,
     @Nullable String rating,
     @Nullable List<String> selected,
     @Nullable Integer version,
-    @Nullable Integer durationMillis) {}
+    @Nullable Integer durationMillis,
+    @Nullable Double retention) {}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class ReviewLog {
 
   private static final String COLUMNS =
-      "number, item_id, rating, reviewed_at, duration_millis, version, selected";
+      "number, item_id, rating, reviewed_at, duration_millis, version, selected, retention";
 
   private final Session session;
 
@@ -47,24 +47,25 @@ class ReviewLog {
   Instant add(
       LearnerItem what,
       Rating rating,
-      @Nullable Integer durationMillis,
       int version,
-      @Nullable List<String> selected) {
+      @Nullable List<String> selected,
+      ReviewDraft draft) {
     // Not now(), when the transaction began: it may have waited for another one since.
     return session
         .createNativeQuery(
             """
-            insert into review (learner, item_id, rating, reviewed_at, duration_millis, version, selected)
-            values (?1, ?2, ?3, clock_timestamp(), cast(?4 as int), ?5, cast(?6 as text[]))
+            insert into review (learner, item_id, rating, reviewed_at, duration_millis, version, selected, retention)
+            values (?1, ?2, ?3, clock_timestamp(), cast(?4 as int), ?5, cast(?6 as text[]), cast(?7 as float8))
             returning reviewed_at
             """,
             Instant.class)
         .setParameter(1, what.learner())
         .setParameter(2, what.item())
         .setParameter(3, rating.grade())
-        .setParameter(4, durationMillis, Integer.class)
+        .setParameter(4, draft.durationMillis(), Integer.class)
         .setParameter(5, version)
         .setParameter(6, selected == null ? null : selected.toArray(String[]::new), String[].class)
+        .setParameter(7, draft.retention(), Double.class)
         .getSingleResult();
   }
 
@@ -85,7 +86,7 @@ class ReviewLog {
     return rows.stream()
         .collect(
             Collectors.groupingBy(
-                row -> new LearnerItem((String) row[7], (UUID) row[1]),
+                row -> new LearnerItem((String) row[8], (UUID) row[1]),
                 Collectors.mapping(ReviewLog::review, Collectors.toList())));
   }
 
@@ -175,7 +176,8 @@ class ReviewLog {
         .addScalar("reviewed_at", Instant.class)
         .addScalar("duration_millis", Integer.class)
         .addScalar("version", Integer.class)
-        .addScalar("selected", String[].class);
+        .addScalar("selected", String[].class)
+        .addScalar("retention", Double.class);
   }
 
   private static LoggedReview review(Object[] row) {
@@ -187,6 +189,7 @@ class ReviewLog {
         (Instant) row[3],
         (Integer) row[4],
         (Integer) row[5],
-        selected == null ? null : Arrays.asList(selected));
+        selected == null ? null : Arrays.asList(selected),
+        (Double) row[7]);
   }
 }

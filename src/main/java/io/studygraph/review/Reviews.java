@@ -71,8 +71,8 @@ class Reviews {
             .find(what)
             .orElseGet(() -> scheduler.of(log.of(List.of(what)).getOrDefault(what, List.of())));
     List<String> selected = result == null ? null : result.selected();
-    Instant at = log.add(what, rating, draft.durationMillis(), version, selected);
-    Schedule after = scheduler.next(before, rating, at);
+    Instant at = log.add(what, rating, version, selected, draft);
+    Schedule after = scheduler.next(before, rating, at, draft.retention());
     schedules.put(List.of(new Entry(what, after)));
     return after;
   }

@@ -67,7 +67,7 @@ final class Scheduler {
   @Nullable Schedule of(List<LoggedReview> reviews) {
     Schedule schedule = null;
     for (LoggedReview review : reviews) {
-      schedule = next(schedule, review.rating(), review.reviewedAt());
+      schedule = next(schedule, review.rating(), review.reviewedAt(), review.retention());
     }
     return schedule;
   }
@@ -76,6 +76,15 @@ final class Scheduler {
    * @param before null for the first review
    */
   Schedule next(@Nullable Schedule before, Rating rating, Instant at) {
+    return next(before, rating, at, null);
+  }
+
+  /**
+   * @param before null for the first review
+   * @param retention the probability of recall at which the item is to be due again; null for that
+   *     of the settings
+   */
+  Schedule next(@Nullable Schedule before, Rating rating, Instant at, @Nullable Double retention) {
     MemoryState memory =
         before == null
             ? model.initial(rating)
@@ -94,7 +103,7 @@ final class Scheduler {
         memory,
         before == null ? at : before.introducedAt(),
         at,
-        at.plus(step == null ? Duration.ofDays(interval(memory)) : step.pause()),
+        at.plus(step == null ? Duration.ofDays(interval(memory, retention)) : step.pause()),
         before == null ? 1 : before.reviews() + 1,
         (before == null ? 0 : before.lapses()) + (lapsed ? 1 : 0));
   }
@@ -105,8 +114,9 @@ final class Scheduler {
   }
 
   /** Whole days, of which there is at least one. */
-  private long interval(MemoryState memory) {
-    double days = Math.rint(model.interval(memory, settings.retention()));
+  private long interval(MemoryState memory, @Nullable Double retention) {
+    double wanted = retention == null ? settings.retention() : retention;
+    double days = Math.rint(model.interval(memory, wanted));
     return (long) Math.max(1, Math.min(days, settings.longest()));
   }
 

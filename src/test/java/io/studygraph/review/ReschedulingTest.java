@@ -1,7 +1,9 @@
 package io.studygraph.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -110,6 +112,31 @@ class ReschedulingTest extends HttpTest {
         .body("schedule.reviews", equalTo(3))
         .body("schedule.lapses", equalTo(1));
     List<String> before = stored.schedules();
+    rescheduling.run();
+    assertThat(stored.schedules()).isEqualTo(before);
+  }
+
+  /** What a learner wants to keep is in the log with each review, and so comes out again. */
+  @Test
+  void retentionThatWasAskedForIsKept() {
+    for (Object retention : List.of(0.7, 0.99)) {
+      asLearner("ada")
+          .contentType(ContentType.JSON)
+          .body(Map.of("rating", "easy", "retention", retention))
+          .post("/reviews/" + items.get(retention.equals(0.7) ? 0 : 1))
+          .then()
+          .statusCode(200);
+    }
+    review("ada", items.get(2), Rating.EASY);
+    List<String> before = stored.schedules();
+    List<Integer> due = asLearner("ada").get("/reviews/forecast?days=365").path("days.due");
+    assertThat(due.stream().filter(count -> count > 0)).as("days when one is due").hasSize(3);
+    asLearner("ada")
+        .get("/reviews/log")
+        .then()
+        .statusCode(200)
+        .body("items.retention", contains(nullValue(), equalTo(0.99f), equalTo(0.7f)));
+    stored.spoilSchedules("true");
     rescheduling.run();
     assertThat(stored.schedules()).isEqualTo(before);
   }

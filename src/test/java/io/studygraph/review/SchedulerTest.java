@@ -115,6 +115,20 @@ class SchedulerTest {
     assertThat(days(schedule)).isEqualTo(days);
   }
 
+  /** Of the last review alone, and of nothing that is learnt in steps. */
+  @ParameterizedTest
+  @CsvSource({"0.8, 8", "0.9, 2", "0.95, 1"})
+  void reviewMayWantAnotherRetention(double retention, int days) {
+    Schedule first = scheduler.next(null, GOOD, START, 0.7);
+    assertThat(first).isEqualTo(scheduler.next(null, GOOD, START));
+    Schedule second = scheduler.next(first, GOOD, first.due(), retention);
+    assertThat(days(second)).isEqualTo(days);
+    assertThat(second.memory()).isEqualTo(scheduler.next(first, GOOD, first.due()).memory());
+    assertThat(scheduler.next(second, GOOD, second.reviewedAt()))
+        .isEqualTo(
+            scheduler.next(scheduler.next(first, GOOD, first.due()), GOOD, second.reviewedAt()));
+  }
+
   @Test
   void recallFadesFromCertaintyToNineInTenAtTheStability() {
     MemoryModel model = new MemoryModel(Weights.DEFAULT);
