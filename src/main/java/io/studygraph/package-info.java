@@ -22,14 +22,15 @@
  *       markdown}
  *   <li>{@code access}: API keys and scopes; {@code http}
  *   <li>{@code idempotency}: requests that are sent again, and done once; {@code http}, {@code
- *       access}
+ *       access}, {@code background}
  *   <li>{@code note}: stored notes; {@code document}, {@code markdown}, {@code diff}, {@code http},
  *       {@code access}
  *   <li>{@code ingest}, {@code tag}, {@code search}, {@code graph}, {@code quiz}: features; what
- *       {@code note} depends on, and {@code note}, but no other feature; {@code ingest} and {@code
- *       quiz} also {@code interchange}
+ *       {@code note} depends on, {@code note} and {@code background}, but no other feature; {@code
+ *       ingest} and {@code quiz} also {@code interchange}
  *   <li>{@code review}: spaced repetition of questions and flashcards; what a feature depends on,
  *       and {@code quiz}
+ *   <li>{@code background}: work that features do while nobody asks; nothing
  *   <li>{@code database}: the embedded PostgreSQL; nothing
  * </ul>
  */

@@ -55,11 +55,14 @@ class ArchitectureTest {
               "interchange",
               Set.of("document", "markdown"),
               "how other programs write quizzes depends on nobody who wants to know"),
+          new Arrows("background", Set.of(), "when work is done does not depend on what it is"),
           new Arrows("database", Set.of(), "the server runs before anything that needs it"),
           new Arrows("http", Set.of("contract"), "what endpoints share knows none of them"),
           new Arrows("access", Set.of("http"), "who asks does not depend on what for"),
           new Arrows(
-              "idempotency", Set.of("http", "access"), "a request is done once whatever it does"),
+              "idempotency",
+              Set.of("http", "access", "background"),
+              "a request is done once whatever it does"),
           new Arrows(
               "note",
               Set.of("document", "markdown", "diff", "http", "access"),
@@ -77,7 +80,8 @@ class ArchitectureTest {
   private static Arrows feature(String name, String... others) {
     return new Arrows(
         name,
-        Stream.concat(Stream.of("note", "document", "http", "access"), Stream.of(others))
+        Stream.concat(
+                Stream.of("note", "document", "http", "access", "background"), Stream.of(others))
             .collect(Collectors.toSet()),
         "a feature can be changed or taken out without a look at the others");
   }

@@ -1,15 +1,9 @@
 package io.studygraph.graph;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.studygraph.background.BackgroundTask;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * it short.
  */
 @ApplicationScoped
-class GraphUpkeep {
-
-  private static final Logger LOG = Logger.getLogger(GraphUpkeep.class);
+class GraphUpkeep implements BackgroundTask {
 
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
@@ -29,13 +21,6 @@ class GraphUpkeep {
   private final GraphIndexes indexes;
   private final GraphLog log;
   private final GraphMeasures measures;
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "graph upkeep");
-            thread.setDaemon(true);
-            return thread;
-          });
   private @Nullable GraphMoment seen;
 
   GraphUpkeep(GraphIndexes indexes, GraphLog log, GraphMeasures measures) {
@@ -44,22 +29,25 @@ class GraphUpkeep {
     this.measures = measures;
   }
 
-  void start(@Observes StartupEvent started) {
-    var unused =
-        timer.scheduleWithFixedDelay(this::run, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+  @Override
+  public Duration delay() {
+    return Duration.ZERO;
   }
 
-  void stop(@Observes ShutdownEvent stopped) {
-    timer.shutdownNow();
+  @Override
+  public Duration pause() {
+    return PAUSE;
   }
 
-  /** What it throws would be its last run. */
-  private void run() {
-    try {
-      QuarkusTransaction.requiringNew().run(this::keep);
-    } catch (RuntimeException e) {
-      LOG.warn("The graph was not read; the next request does it", e);
-    }
+  @Override
+  public boolean run() {
+    QuarkusTransaction.requiringNew().run(this::keep);
+    return false;
+  }
+
+  @Override
+  public String onFailure() {
+    return "The graph was not read; the next request does it";
   }
 
   private void keep() {

@@ -1,7 +1,7 @@
 /**
  * Questions, grading, attempts. Start at {@link io.studygraph.quiz.Grader} (answer keys +
  * submission → grade) and {@link io.studygraph.quiz.Scoring}; {@code Attempts} for what people do
- * with quizzes. Depends on {@code note}, {@code document} and {@code http}.
+ * with quizzes. Depends on {@code note}, {@code document}, {@code http} and {@code background}.
  */
 @NullMarked
 package io.studygraph.quiz;

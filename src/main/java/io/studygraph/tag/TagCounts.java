@@ -1,56 +1,41 @@
 package io.studygraph.tag;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.studygraph.background.BackgroundTask;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.hibernate.Session;
-import org.jboss.logging.Logger;
 
 /**
  * Adds up what writes have added to the counts of tags, so that there stays about one row of each
  * spelling. Whoever reads the counts sees the rows as they were or their sum.
  */
 @ApplicationScoped
-class TagCounts {
-
-  private static final Logger LOG = Logger.getLogger(TagCounts.class);
+class TagCounts implements BackgroundTask {
 
   /** In which an ingestion adds some ten thousand rows. */
-  private static final int SECONDS = 5;
+  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final Session session;
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "tag counts");
-            thread.setDaemon(true);
-            return thread;
-          });
 
   TagCounts(Session session) {
     this.session = session;
   }
 
-  void start(@Observes StartupEvent started) {
-    var unused = timer.scheduleWithFixedDelay(this::run, SECONDS, SECONDS, TimeUnit.SECONDS);
+  @Override
+  public Duration pause() {
+    return PAUSE;
   }
 
-  void stop(@Observes ShutdownEvent stopped) {
-    timer.shutdown();
+  @Override
+  public boolean run() {
+    addUp();
+    return false;
   }
 
-  /** What it throws would be its last run. */
-  private void run() {
-    try {
-      addUp();
-    } catch (RuntimeException e) {
-      LOG.warn("The counts of tags were not added up; it will be tried again", e);
-    }
+  @Override
+  public String onFailure() {
+    return "The counts of tags were not added up; it will be tried again";
   }
 
   /** Rows that another process adds up in this moment are left to it. */
