@@ -133,6 +133,11 @@ class OpenExamTest extends HttpTest {
     assertThat(response.asString()).doesNotContain("canary");
   }
 
+  /** Where all that fits is asked by the exam. */
+  private static void nothing(Response response) {
+    response.then().statusCode(422).body("code", equalTo("nothing-to-draw"));
+  }
+
   @Test
   void everyOperationTellsAnExamineeNothing() {
     String practice = started(examinee(), "quiz", "sat");
@@ -158,8 +163,18 @@ class OpenExamTest extends HttpTest {
                     mode -> {
                       refused(start(examinee(), "quiz", "sat", "mode", mode));
                       refused(start(examinee(), "quiz", "sat", "mode", mode, "learner", learner));
-                      refused(start(examinee(), "category", "Sat", "mode", mode, "count", 1));
-                      refused(start(examinee(), "within", "sat-too:1", "mode", mode));
+                      nothing(start(examinee(), "category", "Sat", "mode", mode, "count", 1));
+                      nothing(
+                          start(
+                              examinee(),
+                              "within",
+                              "sat-too:1",
+                              "tags",
+                              List.of("sat"),
+                              "category",
+                              "Sat",
+                              "mode",
+                              mode));
                     });
         case "PUT /attempts/{id}/answers/{question}" -> {
           refused(answer(examinee(), practice, 0));
@@ -305,6 +320,10 @@ class OpenExamTest extends HttpTest {
         .put("/notes/sat-beside");
     started(examinee(), "quiz", "sat", "mode", "exam");
     started(examinee(), "quiz", "sat-beside");
+    post(examinee(), "/attempts", Map.of("within", "sat-too:1"))
+        .then()
+        .statusCode(201)
+        .body("questions.quiz", everyItem(equalTo("sat-beside")));
     post(examinee(), "/quizzes/sat-beside/grade", Map.of("answers", List.of()))
         .then()
         .statusCode(200);

@@ -170,7 +170,7 @@ public enum ProblemType {
   NOTHING_TO_DRAW(
       422,
       "There is no question to draw",
-      "No note that fits `tags`, `category` and `within` has a question that can be graded. `GET /quizzes` with the same filters lists those there are."),
+      "No note that fits `tags`, `category` and `within` has a question that can be graded; those of exams, and of one that the learner has open, are passed over. `GET /quizzes` with the same filters lists those there are."),
   TOO_MANY_QUESTIONS(
       422,
       "The quiz has too many questions for one attempt",

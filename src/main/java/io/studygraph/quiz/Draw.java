@@ -36,6 +36,7 @@ class Draw {
 
   private final Quizzes quizzes;
   private final QuestionRepository questions;
+  private final OpenExams exams;
   private final List<NoteFilter> filters;
   private final Visibility visibility;
   private final Caller caller;
@@ -44,12 +45,14 @@ class Draw {
   Draw(
       Quizzes quizzes,
       QuestionRepository questions,
+      OpenExams exams,
       @All List<NoteFilter> filters,
       Visibility visibility,
       Caller caller,
       Session session) {
     this.quizzes = quizzes;
     this.questions = questions;
+    this.exams = exams;
     this.filters = filters;
     this.visibility = visibility;
     this.caller = caller;
@@ -66,7 +69,10 @@ class Draw {
    */
   List<Drawn> of(AttemptDraft draft, long seed, Random random) {
     List<Condition> conditions =
-        filters.stream().flatMap(f -> f.conditions(draft.filters()).stream()).toList();
+        Stream.concat(
+                filters.stream().flatMap(f -> f.conditions(draft.filters()).stream()),
+                Stream.of(exams.askNot()))
+            .toList();
     String slug = draft.quiz();
     return slug != null
         ? ofQuiz(admitted(quizzes.get(slug), draft), draft, random)

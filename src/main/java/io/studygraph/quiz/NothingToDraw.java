@@ -9,6 +9,8 @@ final class NothingToDraw extends Failure {
   private static final long serialVersionUID = 1;
 
   NothingToDraw() {
-    super(ProblemType.NOTHING_TO_DRAW, "No note that fits has a question that can be graded.");
+    super(
+        ProblemType.NOTHING_TO_DRAW,
+        "No note that fits has a question that can be graded, beside those of exams.");
   }
 }

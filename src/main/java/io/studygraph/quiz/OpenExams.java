@@ -1,9 +1,11 @@
 package io.studygraph.quiz;
 
 import io.studygraph.access.Caller;
+import io.studygraph.note.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class OpenExams {
+
+  /** Of an attempt {@code e}. */
+  private static final String OPEN =
+      "e.vouched_by <> 'nobody' and e.grade is null and e.mode = 'exam'"
+          + " and (e.expires_at is null or e.expires_at > now())";
 
   private final Session session;
   private final Caller caller;
@@ -44,6 +51,18 @@ public class OpenExams {
     return find(attempt.questionIds(), attempt.id()).isPresent();
   }
 
+  /** That no exam of the caller is open which asks the question {@code q}. */
+  Condition askNot() {
+    return caller.isBound()
+        ? Condition.of(
+            "not exists (select from attempt e join attempt_question d on d.attempt_id = e.id"
+                + " where e.learner = ? and d.question_id = q.id and "
+                + OPEN
+                + ")",
+            Objects.requireNonNull(caller.learner(null)))
+        : Condition.of("true");
+  }
+
   private Optional<UUID> find(Collection<UUID> questions, @Nullable UUID beside) {
     if (!caller.isBound()) {
       return Optional.empty();
@@ -52,12 +71,12 @@ public class OpenExams {
         .createNativeQuery(
             """
             select e.id from attempt e
-            where e.learner = :learner and e.vouched_by <> 'nobody' and e.grade is null and e.mode = 'exam'
-              and (e.expires_at is null or e.expires_at > now()) and e.id is distinct from :beside
+            where e.learner = :learner and e.id is distinct from :beside and %s
               and exists (select from attempt_question d
                 where d.attempt_id = e.id and d.question_id = any(:questions))
             order by e.created_at, e.id limit 1
-            """,
+            """
+                .formatted(OPEN),
             UUID.class)
         .setParameter("learner", caller.learner(null))
         .setParameter("beside", beside, UUID.class)
