@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * What is searched of a note, as it is shown in highlights.
  *
- * @param tags and aliases
+ * @param tags and aliases, and what links call the note
  * @param text paragraphs, one a line
  */
 record NoteText(String title, List<String> tags, List<String> headings, String text) {
@@ -26,12 +26,18 @@ record NoteText(String title, List<String> tags, List<String> headings, String t
 
   private static final int MOST_NAMES = 20_000;
 
-  static NoteText of(Reading reading) {
+  /**
+   * @param linkNames as {@link LinkNames} has them
+   */
+  static NoteText of(Reading reading, List<String> linkNames) {
     Document document = reading.openDocument();
     Passages passages = Passages.of(reading);
     return new NoteText(
         cut(document.title(), MOST_NAMES),
-        bounded(Stream.concat(document.tags().stream(), document.aliases().stream()).toList()),
+        bounded(
+            Stream.of(document.tags(), document.aliases(), linkNames)
+                .flatMap(List::stream)
+                .toList()),
         bounded(passages.headings()),
         joined(Stream.concat(passages.texts().stream(), frontMatter(document)).toList()));
   }

@@ -63,12 +63,12 @@ class TextIndex implements NoteIndex {
 
   @Override
   public int edition() {
-    return 2;
+    return 3;
   }
 
   @Override
   public void replace(UUID note, Reading reading) {
-    NoteText text = NoteText.of(reading);
+    NoteText text = NoteText.of(reading, linkNames(note, reading));
     Language named = Languages.named(reading.openDocument());
     Language language = named == null ? languages.usual() : named;
     String title = Words.folded(text.title());
@@ -107,6 +107,15 @@ class TextIndex implements NoteIndex {
             """)
         .setParameter("note", note)
         .executeUpdate();
+  }
+
+  private List<String> linkNames(UUID note, Reading reading) {
+    Object[] row =
+        session
+            .createNativeQuery("select slug, path from note where id = :note", Object[].class)
+            .setParameter("note", note)
+            .getSingleResult();
+    return LinkNames.of(reading.openDocument(), (String) row[0], (String) row[1]);
   }
 
   private void suggest(UUID note, List<Name> names) {

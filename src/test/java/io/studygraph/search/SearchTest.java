@@ -41,6 +41,7 @@ class SearchTest extends SearchHttpTest {
     put("stripes", "title: Lines\ntags: [Zebra, Black White]\ncategory: Patterns", "They run.");
     put("plains", "title: Plains\ncategory: Places", "## Zebra herds\n\nMany animals walk here.");
     put("zoo", "title: Zoo\ncategory: Places", "A place with a zebra and naïve visitors, walking.");
+    put("baobab-tree", "title: Adansonia", "It stores water.");
     put("code", "title: Code", "```java\nint quagga = 1;\n```\n\nA program.");
     put("tea", "title: 抹茶の作り方", "東京で抹茶を飲む。 Tea 🍵 time.");
     put("secret", "title: Secret\nstatus: draft\ntags: [zebra]", "An okapi and a zebra.");
@@ -74,6 +75,8 @@ class SearchTest extends SearchHttpTest {
         "\"many animals\" | plains",
         "\"animals many\" | ",
         "habi* | zebra",
+        "baobab | baobab-tree",
+        "\"baobab tree\" water | baobab-tree",
         "naive | zoo",
         "tag:black_white | stripes",
         "zebra -tag:ZEBRA category:places | plains zoo",
