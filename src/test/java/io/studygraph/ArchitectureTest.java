@@ -104,6 +104,10 @@ class ArchitectureTest {
               List.of("graph"),
               "its graphs are large, and made for one question"),
           new Libraries(
+              List.of("org.roaringbitmap.."),
+              List.of("search"),
+              "its sets are fast for what is numbered, which elsewhere little is"),
+          new Libraries(
               List.of("com.github.difflib.."),
               List.of("diff"),
               "its work is bounded there, and nowhere else"));

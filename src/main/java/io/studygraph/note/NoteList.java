@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.exception.DataException;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists of notes: every feature's filters, one order, one statement; one more where the notes are
@@ -57,8 +58,19 @@ public class NoteList {
    */
   public Page<RankedNote> byRelevance(UriInfo uri) {
     NoteSort sort = NoteSort.of("relevance,slug");
-    NoteRanker.Ranking ranking = ranking(uri.getQueryParameters(), selected(uri));
-    return page(PageRequest.of(uri), sort, Selected.rankedOf(ranking, notes())).map(Entry::ranked);
+    PageRequest request = PageRequest.of(uri);
+    NoteRanker.Ranking ranking =
+        ranking(uri.getQueryParameters(), selected(uri))
+            .page(scoreBefore(request), request.limit() + 1);
+    return page(request, sort, Selected.rankedOf(ranking, notes())).map(Entry::ranked);
+  }
+
+  private static @Nullable BigDecimal scoreBefore(PageRequest request) {
+    try {
+      return request.after().isEmpty() ? null : new BigDecimal(request.after().get(0)).negate();
+    } catch (NumberFormatException e) {
+      throw PageRequest.invalidCursor();
+    }
   }
 
   /** Everything that the list has, on whatever page. */
@@ -71,8 +83,7 @@ public class NoteList {
   private Page<Entry> page(UriInfo uri, NoteSort sort, Condition... more) {
     PageRequest request = PageRequest.of(uri);
     Selected all = selected(uri, more);
-    Selected ranked =
-        sort.isRanked() ? all.ranked(ranking(uri.getQueryParameters(), all), notes()) : all;
+    Selected ranked = sort.isRanked() ? all.ranked(ranking(uri.getQueryParameters(), all)) : all;
     return page(request, sort, ranked).counted(request, () -> count(all));
   }
 

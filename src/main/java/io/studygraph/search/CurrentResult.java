@@ -1,27 +1,20 @@
 package io.studygraph.search;
 
 import io.studygraph.access.Caller;
-import io.studygraph.note.Condition;
 import io.studygraph.note.Selected;
-import io.studygraph.note.Visibility;
 import io.studygraph.search.BestVersions.Candidate;
 import io.studygraph.search.Result.Scored;
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this request finds. The database says which versions of notes have the words, and fit the
- * other filters; they are scored and counted here, all of them, by what is known of each.
+ * What this request finds: all that matches is scored and counted, by what is known of each version
+ * of a note.
  */
 @RequestScoped
 class CurrentResult {
@@ -29,30 +22,26 @@ class CurrentResult {
   /** Notes that are listed, the best ones. */
   private static final int LISTED = 1_000;
 
-  /** Notes that more is looked up of, the best ones so far. */
-  private static final int REFINED = 200;
+  /** Notes that links to are counted of, the best ones so far. */
+  private static final int LINKED = 200;
 
-  private final Session session;
-  private final Visibility visibility;
+  /** Of fewer versions, what is known of each is read in less time than lists of words. */
+  private static final int MANY = 500;
+
+  /** For more, the lists would take much memory, and few notes have so many. */
+  private static final int MOST_TERMS = 8;
+
   private final Caller caller;
-  private final StoredVersions stored;
+  private final Matching matching;
   private final NoteVersions versions;
-  private final Refinements refinements;
+  private final InLinks inLinks;
   private @Nullable Result result;
 
-  CurrentResult(
-      Session session,
-      Visibility visibility,
-      Caller caller,
-      StoredVersions stored,
-      NoteVersions versions,
-      Refinements refinements) {
-    this.session = session;
-    this.visibility = visibility;
+  CurrentResult(Caller caller, Matching matching, NoteVersions versions, InLinks inLinks) {
     this.caller = caller;
-    this.stored = stored;
+    this.matching = matching;
     this.versions = versions;
-    this.refinements = refinements;
+    this.inLinks = inLinks;
   }
 
   /**
@@ -66,72 +55,59 @@ class CurrentResult {
    * @param selected the notes that fit the query and all other filters
    */
   Result of(SearchedQuery searched, Selected selected) {
-    Object[] row = matches(searched, selected);
-    int[] numbers = Arrays.stream((Integer[]) row[1]).mapToInt(number -> number).toArray();
-    stored.read(numbers);
-    Instant now = (Instant) row[0];
+    Matches matches = matching.of(searched, selected);
     boolean drafts = caller.isAuthor();
-    Scorer scorer = new Scorer(searched, versions.words(), now);
+    Scorer scorer = new Scorer(searched, versions.words(), matches);
     BestVersions best = new BestVersions(LISTED);
     FacetCounts facets = new FacetCounts(versions.labels());
-    long total = 0;
-    @Nullable NoteVersion[] known = versions.all(numbers);
-    for (int i = 0; i < numbers.length; i++) {
-      NoteVersion version = known[i];
-      if (version != null && (drafts || version.isOpen(now))) {
-        best.add(numbers[i], version, scorer.score(version));
-        facets.count(version);
-        total++;
-      }
-    }
-    Result found = new Result(refined(best.all(), searched), total, facets.counted(), scorer);
+    VersionColumns columns = columns(matches, scorer);
+    ColumnScorer columnScorer = new ColumnScorer(columns, scorer, scorer.words());
+    versions.split(
+        matches.numbers(),
+        columns,
+        (number, row) -> {
+          if (drafts || columns.isOpen(row, matches.at())) {
+            NoteVersion version = columns.version(row);
+            double score = columnScorer.score(number, row);
+            best.add(number, version, Double.isNaN(score) ? scorer.score(number, version) : score);
+            facets.count(columns, row);
+          }
+        },
+        (number, version) -> {
+          if (drafts || version.isOpen(matches.at())) {
+            best.add(number, version, scorer.score(number, version));
+            facets.count(version);
+          }
+        });
+    Result found = new Result(refined(best.all()), facets.total(), facets.counted(), scorer);
     result = found;
     return found;
   }
 
-  /** Now, and numbers of versions; of notes that the caller may not know of too. */
-  private Object[] matches(SearchedQuery searched, Selected selected) {
-    Selected from = versionsAlone(searched, selected);
-    if (from == null) {
-      from =
-          new Selected(
-              "note_words t where t.note_id in (select n.id from " + selected.sql() + ")",
-              selected.parameters());
-    }
-    NativeQuery<?> query =
-        from.bind(
-            session.createNativeQuery(
-                "select now() as at, array(select t.number from " + from.sql() + ") as numbers",
-                Object[].class));
-    query.addScalar("at", Instant.class).addScalar("numbers", Integer[].class);
-    return (Object[]) query.getSingleResult();
+  /** None where it is better to look at versions one by one. */
+  private VersionColumns columns(Matches matches, Scorer scorer) {
+    SoughtWords words = scorer.words();
+    return matches.numbers().getCardinality() < MANY
+            || words.hasPhrases()
+            || words.terms() > MOST_TERMS
+        ? VersionColumns.NONE
+        : versions.columns();
   }
 
-  /**
-   * Without the notes, of which nothing needs to be asked where words are all that is sought; null
-   * where something else is.
-   */
-  private @Nullable Selected versionsAlone(SearchedQuery searched, Selected selected) {
-    String words = searched.words();
-    boolean alone =
-        searched.query().restrictions().isEmpty()
-            && selected.equals(
-                Selected.of(visibility.notes() + " n", QueryFilter.conditions(searched)));
-    return words == null || !alone
-        ? null
-        : Selected.of("note_words t", List.of(Condition.of(QueryFilter.WORDS, words)));
+  private List<Scored> refined(List<Candidate> best) {
+    Map<UUID, Integer> linking =
+        inLinks.of(best.stream().limit(LINKED).map(one -> one.version().note()).toList());
+    return best.stream()
+        .map(one -> scored(one, linking.getOrDefault(one.version().note(), 0)))
+        .sorted(Comparator.comparing(Scored::score).reversed())
+        .toList();
   }
 
-  private List<Scored> refined(List<Candidate> best, SearchedQuery searched) {
-    Map<UUID, Refinement> looked =
-        refinements.of(
-            best.stream().limit(REFINED).map(one -> one.version().note()).toList(), searched);
-    List<Scored> scored = new ArrayList<>();
-    for (Candidate one : best) {
-      Refinement more = looked.getOrDefault(one.version().note(), Refinement.NONE);
-      scored.add(new Scored(one.version(), Scorer.rounded(one.score() + more.sum()), more));
-    }
-    scored.sort(Comparator.comparing(Scored::score).reversed());
-    return scored;
+  private static Scored scored(Candidate one, int linking) {
+    return new Scored(
+        one.number(),
+        one.version(),
+        Scorer.rounded(one.score() + Relevance.inLinks(linking)),
+        linking);
   }
 }

@@ -28,14 +28,30 @@ final class FacetCounts {
     for (int i = 0; i < version.tagCount(); i++) {
       tags[version.tag(i)]++;
     }
-    if (version.category() >= 0) {
-      categories[version.category()]++;
+    count(version.category(), version.isPublished());
+  }
+
+  void count(VersionColumns columns, int row) {
+    for (int i = columns.firstTag(row); i < columns.endOfTags(row); i++) {
+      tags[columns.tag(i)]++;
     }
-    if (version.isPublished()) {
+    count(columns.category(row), columns.isPublished(row));
+  }
+
+  private void count(int category, boolean isPublished) {
+    if (category >= 0) {
+      categories[category]++;
+    }
+    if (isPublished) {
       published++;
     } else {
       drafts++;
     }
+  }
+
+  /** How many notes were counted. */
+  long total() {
+    return published + drafts;
   }
 
   Facets counted() {

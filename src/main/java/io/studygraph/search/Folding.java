@@ -49,7 +49,13 @@ final class Folding {
     return folded.toString();
   }
 
+  /** A loop, since it is run for every word of every text that is shown. */
   private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 0x80);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -121,7 +121,7 @@ final class Highlighter {
     if (forms.contains(word.folded())) {
       return word;
     }
-    if (prefixes.stream().noneMatch(word.folded()::startsWith)) {
+    if (prefixes.isEmpty() || prefixes.stream().noneMatch(word.folded()::startsWith)) {
       return null;
     }
     int end = word.start() + Character.charCount(text.codePointAt(word.start()));

@@ -25,11 +25,12 @@ final class NoteVersion {
   private static final int PUBLISH_AT = 5;
   private static final int UPDATED = 7;
   private static final int CATEGORY = 8;
+  private static final int NOTE_NUMBER = 9;
 
   /** Of the tags, and then of each field. */
-  private static final int ENDS = 9;
+  private static final int ENDS = 10;
 
-  private static final int HEAD = 14;
+  private static final int HEAD = 15;
 
   private final int[] data;
 
@@ -45,6 +46,7 @@ final class NoteVersion {
    */
   record Facts(
       UUID note,
+      int noteNumber,
       boolean published,
       @Nullable Instant publishAt,
       Instant updatedAt,
@@ -66,6 +68,7 @@ final class NoteVersion {
     putLong(data, PUBLISH_AT, publishAt == null ? Long.MIN_VALUE : microseconds(publishAt));
     data[UPDATED] = Math.toIntExact(facts.updatedAt().getEpochSecond() / 86_400);
     data[CATEGORY] = facts.category();
+    data[NOTE_NUMBER] = facts.noteNumber();
     int end = HEAD;
     for (int part = 0; part < parts.size(); part++) {
       for (int number : parts.get(part)) {
@@ -80,13 +83,22 @@ final class NoteVersion {
     return new UUID(getLong(ID), getLong(ID + 2));
   }
 
+  int noteNumber() {
+    return data[NOTE_NUMBER];
+  }
+
   boolean isPublished() {
     return data[PUBLISHED] == 1;
   }
 
   /** As the view {@code open_note} has it. */
   boolean isOpen(Instant now) {
-    return isPublished() && getLong(PUBLISH_AT) <= microseconds(now);
+    return openFrom() <= microseconds(now);
+  }
+
+  /** When it is open, in microseconds since 1970. */
+  long openFrom() {
+    return isPublished() ? getLong(PUBLISH_AT) : Long.MAX_VALUE;
   }
 
   /** In days since 1970. */
@@ -131,6 +143,25 @@ final class NoteVersion {
     return data[index] & MOST_TIMES;
   }
 
+  /** Takes a word with where it is, and, of the text, how often. */
+  interface WordVisitor {
+
+    void visit(int word, Field field, int times);
+  }
+
+  void forEachWord(WordVisitor visitor) {
+    for (Field field : Field.NAMES) {
+      for (int i = start(field); i < end(field); i++) {
+        if (word(i) != GAP) {
+          visitor.visit(word(i), field, 0);
+        }
+      }
+    }
+    for (int i = start(Field.TEXT); i < end(Field.TEXT); i++) {
+      visitor.visit(repeated(i), Field.TEXT, times(i));
+    }
+  }
+
   /** A word with how often it is in the text. */
   static int keyword(int word, int times) {
     return word << TIMES_BITS | Math.min(times, MOST_TIMES);
@@ -142,6 +173,9 @@ final class NoteVersion {
     TAGS(1),
     HEADINGS(2),
     TEXT(3);
+
+    /** Those that are made of names. */
+    static final List<Field> NAMES = List.of(TITLE, TAGS, HEADINGS);
 
     private final int place;
 
@@ -155,7 +189,7 @@ final class NoteVersion {
     }
   }
 
-  private static long microseconds(Instant time) {
+  static long microseconds(Instant time) {
     return Math.addExact(
         Math.multiplyExact(time.getEpochSecond(), 1_000_000L), time.getNano() / 1_000);
   }

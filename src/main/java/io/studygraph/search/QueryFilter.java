@@ -15,13 +15,11 @@ import java.util.List;
 final class QueryFilter implements NoteFilter {
 
   /**
-   * Of {@code note_words t}. In a subquery, since for a word that it knows to be common the planner
-   * would read the vectors of all notes, which it takes to be cheap.
+   * In a subquery, since for a word that it knows to be common the planner would read the vectors
+   * of all notes, which it takes to be cheap.
    */
-  static final String WORDS = "t.words @@ (select cast(? as tsquery))";
-
-  private static final String IN_WORDS =
-      "n.id in (select t.note_id from note_words t where %s)".formatted(WORDS);
+  private static final String WORDS =
+      "n.id in (select t.note_id from note_words t where t.words @@ (select cast(? as tsquery)))";
 
   private static final String TAG =
       "exists (select from note_tag qt where qt.note_id = n.id and qt.tag = ?)";
@@ -42,12 +40,16 @@ final class QueryFilter implements NoteFilter {
       return List.of(Condition.of("false"));
     }
     List<Condition> conditions = new ArrayList<>();
-    String words = searched.words();
-    if (words != null) {
-      conditions.add(Condition.of(IN_WORDS, words));
+    WordConditions words = searched.words();
+    if (!words.isEmpty()) {
+      conditions.add(words(words));
     }
     searched.query().restrictions().stream().map(QueryFilter::carries).forEach(conditions::add);
     return conditions;
+  }
+
+  static Condition words(WordConditions words) {
+    return Condition.of(WORDS, words.together());
   }
 
   private static Condition carries(Restriction restriction) {

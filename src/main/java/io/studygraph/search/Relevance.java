@@ -26,7 +26,7 @@ final class Relevance {
   /** A title that has nothing but words of the query. */
   static final double TITLE_SHARE = 0.1;
 
-  /** Words of the text that are just as they were asked for, more than once. */
+  /** Words that stand anywhere just as they were asked for, all of them. */
   static final double WORDING = 0.02;
 
   private static final double RECENCY = 0.01;
@@ -52,13 +52,6 @@ final class Relevance {
   /** Saturates as BM25 does. */
   static double repeated(int times) {
     return REPEATED * times / (times + HALF);
-  }
-
-  /**
-   * @param rank of the text by {@code ts_rank}
-   */
-  static double wording(double rank) {
-    return WORDING * Math.min(1, rank);
   }
 
   static double recency(int updatedDay, int today) {

@@ -11,6 +11,10 @@ import java.util.List;
  */
 record Result(List<Scored> best, long total, Facets facets, Scorer scorer) {
 
-  /** A note, and why it has its place. */
-  record Scored(NoteVersion version, BigDecimal score, Refinement refinement) {}
+  /**
+   * A note by the number of its version.
+   *
+   * @param inLinks how many notes link to it, as far as that was looked up
+   */
+  record Scored(int number, NoteVersion version, BigDecimal score, int inLinks) {}
 }

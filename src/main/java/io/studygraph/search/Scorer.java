@@ -2,14 +2,15 @@ package io.studygraph.search;
 
 import io.studygraph.search.Factor.Kind;
 import io.studygraph.search.NoteVersion.Field;
+import io.studygraph.search.Result.Scored;
 import io.studygraph.search.SearchedQuery.Sought;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Scores versions of notes that a query finds. For one query, and one thread. */
 final class Scorer {
@@ -24,28 +25,52 @@ final class Scorer {
 
   private final List<Sought> sought;
   private final SoughtWords words;
+  private final List<RoaringBitmap> exact;
   private final int today;
 
-  /**
-   * @param now rounded to days, so that a walk over several pages keeps its order
-   */
-  Scorer(SearchedQuery searched, Dictionary dictionary, Instant now) {
+  /** The present is rounded to days, so that a walk over several pages keeps its order. */
+  Scorer(SearchedQuery searched, Dictionary dictionary, Matches matches) {
     this.sought = searched.sought();
     this.words = new SoughtWords(sought, searched.title(), dictionary);
-    this.today = Math.toIntExact(now.getEpochSecond() / SECONDS_A_DAY);
+    this.exact = searched.exactWords().map(matches.having()::get).toList();
+    this.today = Math.toIntExact(matches.at().getEpochSecond() / SECONDS_A_DAY);
   }
 
-  /** By what this process knows, without what {@link Refinement} adds. */
-  double score(NoteVersion version) {
+  SoughtWords words() {
+    return words;
+  }
+
+  /** By what this process knows, without links. */
+  double score(int number, NoteVersion version) {
     words.find(version);
     double sum = 0;
     for (int term = 0; term < sought.size(); term++) {
-      sum += WORTH[words.places(term)] + Relevance.repeated(words.times(term));
+      sum += ofTerm(words.places(term), words.times(term));
     }
     return sum / Math.max(1, sought.size())
         + (words.isTitle(version) ? Relevance.WHOLE_TITLE : 0)
         + Relevance.TITLE_SHARE * words.titleShare()
-        + Relevance.recency(version.updatedDay(), today);
+        + small(number, version.updatedDay());
+  }
+
+  /**
+   * @param places as {@link SoughtWords#places} has them
+   */
+  static double ofTerm(int places, int times) {
+    return WORTH[places] + Relevance.repeated(times);
+  }
+
+  /** What hardly counts, and does not depend on where words are. */
+  double small(int number, int updatedDay) {
+    return wording(number) + Relevance.recency(updatedDay, today);
+  }
+
+  private double wording(int number) {
+    int spelled = 0;
+    for (RoaringBitmap versions : exact) {
+      spelled += versions.contains(number) ? 1 : 0;
+    }
+    return Relevance.WORDING * spelled / Math.max(1, exact.size());
   }
 
   private static double worth(int places) {
@@ -60,7 +85,8 @@ final class Scorer {
   }
 
   /** What makes the score, to the last part. */
-  List<Factor> explain(NoteVersion version, Refinement refinement) {
+  List<Factor> explain(Scored scored) {
+    NoteVersion version = scored.version();
     words.find(version);
     List<Factor> factors = new ArrayList<>();
     for (int term = 0; term < sought.size(); term++) {
@@ -78,10 +104,10 @@ final class Scorer {
     }
     add(factors, Kind.WHOLE_TITLE, null, null, words.isTitle(version) ? Relevance.WHOLE_TITLE : 0);
     add(factors, Kind.TITLE_SHARE, null, null, Relevance.TITLE_SHARE * words.titleShare());
-    add(factors, Kind.WORDING, null, null, refinement.wording());
+    add(factors, Kind.WORDING, null, null, wording(scored.number()));
     double recency = Relevance.recency(version.updatedDay(), today);
     add(factors, Kind.RECENCY, null, null, recency);
-    add(factors, Kind.IN_LINKS, null, null, refinement.inLinks());
+    add(factors, Kind.IN_LINKS, null, null, Relevance.inLinks(scored.inLinks()));
     return factors;
   }
 

@@ -77,6 +77,6 @@ class SearchResource {
   }
 
   private static @Nullable List<Factor> explained(@Nullable Scored one, Scorer scorer) {
-    return one == null ? null : scorer.explain(one.version(), one.refinement());
+    return one == null ? null : scorer.explain(one);
   }
 }

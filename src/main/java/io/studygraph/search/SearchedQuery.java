@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchedQuery(Query query, Map<String, Entry> entries, Map<String, Correction> corrections) {
 
-  /** What every note has: the mark of its language. */
-  private static final String ANY = "'@':*";
-
   private static final String LANGUAGE = "@";
 
   /**
@@ -33,7 +31,13 @@ record SearchedQuery(Query query, Map<String, Entry> entries, Map<String, Correc
    *     prefix
    * @param forms of the word, with other endings
    */
-  record Sought(Kind kind, List<String> words, List<String> forms) {}
+  record Sought(Kind kind, List<String> words, List<String> forms) {
+
+    /** As a {@code tsquery}, a word as it is spelled; null for what is none, or is so anyway. */
+    @Nullable String exactly() {
+      return kind == Kind.WORD ? quoted(words.get(0)) : null;
+    }
+  }
 
   /** The query with other words in the place of those that were corrected; null if none was. */
   @Nullable String corrected() {
@@ -49,37 +53,27 @@ record SearchedQuery(Query query, Map<String, Entry> entries, Map<String, Correc
     return text.toString();
   }
 
-  /**
-   * In the language of {@code tsquery}, what a note must have and must not; null where the query
-   * does not say.
-   */
-  @Nullable String words() {
+  /** What notes must have and must not. */
+  WordConditions words() {
     List<Part> parts = query.wanted().toList();
     // Of nothing but words that are in every text of a language, each is looked for as it is.
     List<String> wanted =
         parts.stream().allMatch(this::isInEveryTextOfALanguage)
             ? parts.stream().map(this::exactly).toList()
             : conditions(parts, false);
-    List<String> unwanted =
+    List<List<String>> unwanted =
         query.clauses().stream()
             .filter(Clause::excluded)
             .map(clause -> conditions(clause.parts(), true))
             .filter(conditions -> !conditions.isEmpty())
-            .map(conditions -> "!(" + joined(conditions, " & ") + ")")
+            .distinct()
             .toList();
-    if (wanted.isEmpty() && unwanted.isEmpty()) {
-      return null;
-    }
-    return joined(
-        Stream.concat(wanted.isEmpty() ? Stream.of(ANY) : wanted.stream(), unwanted.stream())
-            .toList(),
-        " & ");
+    return new WordConditions(wanted.stream().distinct().toList(), unwanted);
   }
 
-  /** Likewise, what the text of a note may have just as it was asked for. */
-  String spelled() {
-    return joined(
-        query.wanted().filter(part -> !isInEveryText(part)).map(this::exactly).toList(), " | ");
+  /** Likewise, words as they are spelled. */
+  Stream<String> exactWords() {
+    return sought().stream().map(Sought::exactly).filter(Objects::nonNull);
   }
 
   /** What notes are ranked by: not by words that are in every text, unless there are no others. */
@@ -144,6 +138,7 @@ record SearchedQuery(Query query, Map<String, Entry> entries, Map<String, Correc
                 part.kind() == Kind.WORD
                     ? withAnyEnding(part.words().get(0), excluded)
                     : exactly(part))
+        .distinct()
         .toList();
   }
 
@@ -190,9 +185,5 @@ record SearchedQuery(Query query, Map<String, Entry> entries, Map<String, Correc
   /** Folded words have neither quotes nor backslashes; this is what keeps all else data. */
   private static String quoted(String word) {
     return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
-  }
-
-  private static String joined(List<String> operands, String operator) {
-    return operands.stream().distinct().collect(Collectors.joining(operator));
   }
 }

@@ -5,6 +5,7 @@ import io.studygraph.search.NoteVersion.Field;
 import io.studygraph.search.SearchedQuery.Sought;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Tells where a version of a note has what is sought. Made for one query, and used by one thread:
@@ -17,10 +18,18 @@ final class SoughtWords {
 
   private static final int EXACT = 4;
 
+  /** A term that is in the text alone. */
+  static final int TEXT = 1 << Field.TEXT.place();
+
   private final int terms;
 
   /** By word: twice the term that it is, and one more where it is exact. */
   private final int[][] marks;
+
+  /**
+   * For each remainder by 64 whether a word with it is sought: most words are told apart by that.
+   */
+  private long remainders;
 
   /** By term; null for one that is no phrase. */
   private final int[][] phrases;
@@ -61,6 +70,7 @@ final class SoughtWords {
       int[] all = Arrays.copyOf(others, others.length + 1);
       all[others.length] = mark;
       marks[word] = all;
+      remainders |= 1L << word;
     }
   }
 
@@ -75,16 +85,16 @@ final class SoughtWords {
     findNames(version, Field.HEADINGS);
     for (int i = version.start(Field.TEXT); i < version.end(Field.TEXT); i++) {
       int word = version.repeated(i);
-      if (word < marks.length && marks[word] != null) {
+      if (isSought(word)) {
         for (int mark : marks[word]) {
-          found[mark >> 1] |= 1 << Field.TEXT.place();
+          found[mark >> 1] |= TEXT;
           times[mark >> 1] = Math.max(times[mark >> 1], version.times(i));
         }
       }
     }
     for (int term = 0; term < terms; term++) {
       if (found[term] == 0) {
-        found[term] = 1 << Field.TEXT.place();
+        found[term] = TEXT;
       }
     }
   }
@@ -94,9 +104,9 @@ final class SoughtWords {
     int end = version.end(field);
     for (int i = start; i < end; i++) {
       int word = version.word(i);
-      if (word >= 0 && word < marks.length && marks[word] != null) {
+      if (isSought(word)) {
         for (int mark : marks[word]) {
-          found[mark >> 1] |= (mark & 1) == 0 ? 1 << field.place() : exactly(field);
+          found[mark >> 1] |= place(field.place(), (mark & 1) != 0);
         }
         soughtInTitle += field == Field.TITLE ? 1 : 0;
       }
@@ -104,14 +114,48 @@ final class SoughtWords {
     for (int term = 0; term < terms; term++) {
       int[] phrase = phrases[term];
       if (phrase != null && isIn(version, phrase, start, end)) {
-        found[term] |= exactly(field);
+        found[term] |= place(field.place(), true);
         soughtInTitle += field == Field.TITLE ? phrase.length : 0;
       }
     }
   }
 
-  private static int exactly(Field field) {
-    return 1 << field.place() | 1 << (field.place() + EXACT);
+  private boolean isSought(int word) {
+    return (remainders >>> word & 1) != 0
+        && word >= 0
+        && word < marks.length
+        && marks[word] != null;
+  }
+
+  /** What {@link #places} has of a term for a field; nothing is more exact in the text. */
+  static int place(int field, boolean exact) {
+    int place = 1 << field;
+    return exact && place != TEXT ? place | (place << EXACT) : place;
+  }
+
+  int terms() {
+    return terms;
+  }
+
+  /** Whether some terms are phrases, which no list of single words can tell. */
+  boolean hasPhrases() {
+    return Arrays.stream(phrases).anyMatch(Objects::nonNull);
+  }
+
+  /** Takes a word with the term that it is. */
+  interface MarkVisitor {
+
+    void visit(int word, int term, boolean exact);
+  }
+
+  void forEachMark(MarkVisitor visitor) {
+    for (int word = 0; word < marks.length; word++) {
+      if (marks[word] != null) {
+        for (int mark : marks[word]) {
+          visitor.visit(word, mark >> 1, (mark & 1) != 0);
+        }
+      }
+    }
   }
 
   private static boolean isIn(NoteVersion version, int[] phrase, int start, int end) {

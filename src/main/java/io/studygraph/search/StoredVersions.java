@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Reads versions of notes that this process does not know yet. */
 @ApplicationScoped
@@ -37,12 +37,10 @@ class StoredVersions {
   }
 
   /** Reads those of the versions that are not known, all together in one state of the database. */
-  void read(int[] numbers) {
-    @Nullable NoteVersion[] known = versions.all(numbers);
+  void read(RoaringBitmap numbers) {
     int[] unknown =
-        IntStream.range(0, numbers.length)
-            .filter(i -> known[i] == null)
-            .map(i -> numbers[i])
+        RoaringBitmap.andNot(numbers, versions.columns().numbers()).stream()
+            .filter(number -> versions.get(number) == null)
             .toArray();
     for (int[] batch : batches(unknown)) {
       session
@@ -50,7 +48,8 @@ class StoredVersions {
               """
               select t.number, n.id, n.category, n.status = 'published' as published, n.publish_at, n.updated_at,
                 x.title, x.tags, x.headings, x.keywords,
-                array(select tag.tag from note_tag tag where tag.note_id = n.id) as folded_tags
+                array(select tag.tag from note_tag tag where tag.note_id = n.id) as folded_tags,
+                n.number as note_number
               from note_words t
               join note_text x on x.note_id = t.note_id
               join note n on n.id = t.note_id
@@ -69,6 +68,7 @@ class StoredVersions {
           .addScalar("headings", String[].class)
           .addScalar("keywords", String[].class)
           .addScalar("folded_tags", String[].class)
+          .addScalar("note_number", Integer.class)
           .getResultList()
           .forEach(row -> versions.put((Integer) row[0], version(row)));
     }
@@ -86,6 +86,7 @@ class StoredVersions {
     return NoteVersion.of(
         new Facts(
             (UUID) row[1],
+            (Integer) row[11],
             (Boolean) row[3],
             (Instant) row[4],
             (Instant) row[5],

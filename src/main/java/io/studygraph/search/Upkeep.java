@@ -11,16 +11,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Reads what this process will need, right after the start, and from time to time forgets what is
- * needed no more: versions of notes here, words in the database.
+ * needed no more: versions of notes here, words and old changes in the database.
  */
 @ApplicationScoped
 class Upkeep {
 
   private static final Logger LOG = Logger.getLogger(Upkeep.class);
   private static final int HOURS = 1;
+  private static final int SECONDS = 5;
 
   private static final String OTHER_LANGUAGE =
       "n.id in (select t.note_id from note_text t where t.usual_language <> ?)";
@@ -30,6 +33,7 @@ class Upkeep {
   private final StoredVersions stored;
   private final NoteVersions versions;
   private final StaleWords staleWords;
+  private final LiveVersions live;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -37,18 +41,22 @@ class Upkeep {
             thread.setDaemon(true);
             return thread;
           });
+  private LiveVersions.@Nullable Moment seen;
+  private volatile boolean read;
 
   Upkeep(
       Languages languages,
       Reindexing reindexing,
       StoredVersions stored,
       NoteVersions versions,
-      StaleWords staleWords) {
+      StaleWords staleWords,
+      LiveVersions live) {
     this.languages = languages;
     this.reindexing = reindexing;
     this.stored = stored;
     this.versions = versions;
     this.staleWords = staleWords;
+    this.live = live;
   }
 
   void start(@Observes StartupEvent started) {
@@ -57,22 +65,52 @@ class Upkeep {
     timer.execute(() -> quietly(this::read));
     var unused =
         timer.scheduleWithFixedDelay(() -> quietly(this::forget), HOURS, HOURS, TimeUnit.HOURS);
+    var unusedToo =
+        timer.scheduleWithFixedDelay(
+            () -> quietly(this::arrange), SECONDS, SECONDS, TimeUnit.SECONDS);
   }
 
   void stop(@Observes ShutdownEvent stopped) {
     timer.shutdownNow();
   }
 
+  /** Whether a search has most of what it needs. */
+  boolean hasRead() {
+    return read;
+  }
+
   private void read() {
-    for (int[] batch :
-        StoredVersions.batches(QuarkusTransaction.requiringNew().call(stored::all))) {
-      QuarkusTransaction.requiringNew().run(() -> stored.read(batch));
+    try {
+      for (int[] batch :
+          StoredVersions.batches(QuarkusTransaction.requiringNew().call(stored::all))) {
+        QuarkusTransaction.requiringNew().run(() -> stored.read(RoaringBitmap.bitmapOf(batch)));
+      }
+      versions.arrange();
+    } finally {
+      // What is missing is read by those who need it.
+      read = true;
+    }
+  }
+
+  private void arrange() {
+    if (versions.isOutgrown()) {
+      versions.arrange();
     }
   }
 
   private void forget() {
     versions.keep(QuarkusTransaction.requiringNew().call(stored::all));
+    versions.arrange();
+    QuarkusTransaction.requiringNew().run(this::shortenLog);
     staleWords.remove();
+  }
+
+  /** By what was seen the last time: nobody asks for changes since before that. */
+  private void shortenLog() {
+    if (seen != null) {
+      live.forget(seen);
+    }
+    seen = live.now();
   }
 
   /** What it throws would be its last run. */

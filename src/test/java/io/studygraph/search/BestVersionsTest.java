@@ -18,6 +18,7 @@ class BestVersionsTest {
       NoteVersion.of(
           new Facts(
               new UUID(1, 1),
+              1,
               true,
               null,
               Instant.EPOCH,

@@ -24,6 +24,7 @@ class SoughtWordsTest {
         NoteVersion.of(
             new Facts(
                 new UUID(7, -8),
+                1,
                 true,
                 null,
                 Instant.parse("2026-01-02T03:04:05Z"),
