@@ -18,12 +18,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The packaged application on a database of its own, which stays for the next run. */
 public final class BenchmarkServer implements Closeable {
 
   private static final String KEY = "benchmark-admin-key-0123456789abc";
   private static final Duration START = Duration.ofMinutes(2);
+  private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
   private final Path directory;
   private final EmbeddedPostgres postgres;
@@ -152,6 +155,32 @@ public final class BenchmarkServer implements Closeable {
       throw new IOException(request.uri() + " → " + response.statusCode() + " " + response.body());
     }
     return response.body();
+  }
+
+  /**
+   * The memory that the application's objects take, in bytes, without those that nobody has any
+   * more.
+   */
+  public long usedMemory() throws IOException, InterruptedException {
+    command("GC.run");
+    Matcher used = USED.matcher(command("GC.heap_info"));
+    if (!used.find()) {
+      throw new IOException("It does not tell how much memory it uses");
+    }
+    return Long.parseLong(used.group(1)) * 1024;
+  }
+
+  private String command(String command) throws IOException, InterruptedException {
+    Process jcmd =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(application.pid()),
+                command)
+            .redirectErrorStream(true)
+            .start();
+    String answer = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    jcmd.waitFor();
+    return answer;
   }
 
   /** As the database's superuser. */

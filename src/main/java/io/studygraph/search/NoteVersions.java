@@ -2,7 +2,6 @@ package io.studygraph.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -121,20 +120,16 @@ class NoteVersions {
     added.incrementAndGet();
   }
 
-  /**
-   * Forgets all but these. One that is forgotten though it is there will be read again.
-   *
-   * @param numbers in ascending order
-   */
-  void keep(int[] numbers) {
+  /** Forgets all but these. One that is forgotten though it is there will be read again. */
+  void keep(RoaringBitmap numbers) {
     chunks.forEach(
         (index, chunk) -> {
           boolean empty = true;
           for (int i = 0; i < CHUNK; i++) {
-            if (Arrays.binarySearch(numbers, (index << CHUNK_BITS) + i) < 0) {
-              chunk.set(i, null);
-            } else {
+            if (numbers.contains((index << CHUNK_BITS) + i)) {
               empty = false;
+            } else {
+              chunk.set(i, null);
             }
           }
           if (empty) {

@@ -27,22 +27,16 @@ class StoredVersions {
     this.versions = versions;
   }
 
-  /** The numbers of all notes there are, in ascending order. */
-  int[] all() {
-    return session
-        .createNativeQuery("select number from note_words order by number", Integer.class)
-        .getResultStream()
-        .mapToInt(number -> number)
+  /** Those of the versions that are not known. */
+  int[] unknown(RoaringBitmap numbers) {
+    return RoaringBitmap.andNot(numbers, versions.columns().numbers()).stream()
+        .filter(number -> versions.get(number) == null)
         .toArray();
   }
 
   /** Reads those of the versions that are not known, all together in one state of the database. */
   void read(RoaringBitmap numbers) {
-    int[] unknown =
-        RoaringBitmap.andNot(numbers, versions.columns().numbers()).stream()
-            .filter(number -> versions.get(number) == null)
-            .toArray();
-    for (int[] batch : batches(unknown)) {
+    for (int[] batch : batches(unknown(numbers))) {
       session
           .createNativeQuery(
               """

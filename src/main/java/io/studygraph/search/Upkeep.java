@@ -23,7 +23,7 @@ class Upkeep {
 
   private static final Logger LOG = Logger.getLogger(Upkeep.class);
   private static final int HOURS = 1;
-  private static final int SECONDS = 5;
+  private static final int MINUTES = 1;
 
   private static final String OTHER_LANGUAGE =
       "n.id in (select t.note_id from note_text t where t.usual_language <> ?)";
@@ -62,12 +62,12 @@ class Upkeep {
   void start(@Observes StartupEvent started) {
     // Here, so that a setting that is wrong is told by the start, not in the background.
     reindexing.indexAnew(Condition.of(OTHER_LANGUAGE, languages.usual().toString()));
-    timer.execute(() -> quietly(this::read));
+    timer.execute(() -> quietly(this::start));
     var unused =
         timer.scheduleWithFixedDelay(() -> quietly(this::forget), HOURS, HOURS, TimeUnit.HOURS);
     var unusedToo =
         timer.scheduleWithFixedDelay(
-            () -> quietly(this::arrange), SECONDS, SECONDS, TimeUnit.SECONDS);
+            () -> quietly(this::follow), MINUTES, MINUTES, TimeUnit.MINUTES);
   }
 
   void stop(@Observes ShutdownEvent stopped) {
@@ -79,27 +79,28 @@ class Upkeep {
     return read;
   }
 
-  private void read() {
+  private void start() {
     try {
-      for (int[] batch :
-          StoredVersions.batches(QuarkusTransaction.requiringNew().call(stored::all))) {
-        QuarkusTransaction.requiringNew().run(() -> stored.read(RoaringBitmap.bitmapOf(batch)));
-      }
-      versions.arrange();
+      follow();
     } finally {
       // What is missing is read by those who need it.
       read = true;
     }
   }
 
-  private void arrange() {
+  /** Reads what was written of late, here or by another process, before a search needs it. */
+  private void follow() {
+    RoaringBitmap numbers = QuarkusTransaction.requiringNew().call(() -> live.now().numbers());
+    for (int[] batch : StoredVersions.batches(stored.unknown(numbers))) {
+      QuarkusTransaction.requiringNew().run(() -> stored.read(RoaringBitmap.bitmapOf(batch)));
+    }
     if (versions.isOutgrown()) {
       versions.arrange();
     }
   }
 
   private void forget() {
-    versions.keep(QuarkusTransaction.requiringNew().call(stored::all));
+    versions.keep(QuarkusTransaction.requiringNew().call(() -> live.now().numbers()));
     versions.arrange();
     QuarkusTransaction.requiringNew().run(this::shortenLog);
     staleWords.remove();

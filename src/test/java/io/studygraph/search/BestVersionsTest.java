@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
 
 class BestVersionsTest {
 
@@ -55,7 +56,7 @@ class BestVersionsTest {
     for (int number : new int[] {3, 4, 5_000, 90_000}) {
       versions.put(number, VERSION);
     }
-    versions.keep(new int[] {4, 90_000});
+    versions.keep(RoaringBitmap.bitmapOf(4, 90_000));
     assertThat(versions.get(3)).isNull();
     assertThat(versions.get(4)).isSameAs(VERSION);
     assertThat(versions.get(5_000)).isNull();
