@@ -14,7 +14,7 @@ import org.roaringbitmap.RoaringBitmap;
 @ApplicationScoped
 class LiveVersions {
 
-  /** The log is kept for longer: see {@link Upkeep}. */
+  /** The log is kept for longer: see {@link OldVersions}. */
   static final Duration REMEMBERED = Duration.ofMinutes(30);
 
   /** More changes are slower to follow than the whole is to read. */

@@ -10,14 +10,14 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class SearchReadiness implements HealthCheck {
 
-  private final Upkeep upkeep;
+  private final NewVersions versions;
 
-  SearchReadiness(Upkeep upkeep) {
-    this.upkeep = upkeep;
+  SearchReadiness(NewVersions versions) {
+    this.versions = versions;
   }
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("search").status(upkeep.hasRead()).build();
+    return HealthCheckResponse.named("search").status(versions.hasRead()).build();
   }
 }
