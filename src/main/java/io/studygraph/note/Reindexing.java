@@ -24,7 +24,6 @@ public class Reindexing {
 
   private static final Logger LOG = Logger.getLogger(Reindexing.class);
 
-  /** Bounds the length of a transaction, and of the locks that it holds. */
   private static final int BATCH = 50;
 
   private static final UUID FIRST = new UUID(0, 0);
@@ -111,10 +110,13 @@ public class Reindexing {
    */
   private int indexAll(Lock lock) {
     int indexed = 0;
-    for (List<UUID> ids = stale(FIRST);
-        !ids.isEmpty() && !worker.isShutdown();
-        ids = stale(ids.get(ids.size() - 1))) {
-      indexed += index(ids, lock);
+    for (List<UUID> ids = stale(FIRST); !ids.isEmpty(); ids = stale(ids.get(ids.size() - 1))) {
+      for (UUID id : ids) {
+        if (worker.isShutdown()) {
+          return indexed;
+        }
+        indexed += index(id, lock);
+      }
     }
     return indexed;
   }
@@ -138,25 +140,22 @@ public class Reindexing {
   }
 
   /**
-   * One that cannot be indexed does not keep the others from it.
+   * In a transaction of its own: whoever writes a note waits for that one alone, and one that
+   * cannot be indexed does not keep the others from it.
    *
    * @return how many were
    */
-  private int index(List<UUID> ids, Lock lock) {
+  private int index(UUID id, Lock lock) {
     try {
-      return transaction.run(false, () -> indexTogether(ids, lock));
+      return transaction.run(false, () -> indexLocked(lock.apply(List.of(id))));
     } catch (RuntimeException e) {
-      if (ids.size() > 1) {
-        return ids.stream().mapToInt(id -> index(List.of(id), lock)).sum();
-      }
-      LOG.warnf(e, "The note with the id %s was not indexed anew", ids.get(0));
+      LOG.warnf(e, "The note with the id %s was not indexed anew", id);
       return 0;
     }
   }
 
-  private int indexTogether(List<UUID> ids, Lock lock) {
-    List<NoteRow> rows =
-        lock.apply(ids).stream().filter(row -> row.edition < indexes.edition()).toList();
+  private int indexLocked(List<NoteRow> locked) {
+    List<NoteRow> rows = locked.stream().filter(row -> row.edition < indexes.edition()).toList();
     for (NoteRow row : rows) {
       Reading reading = NoteRepository.stored(row, notes.source(row)).read();
       indexes.describe(row, reading);
