@@ -4,6 +4,7 @@ import io.studygraph.note.Backlinks;
 import io.studygraph.note.NoteNames;
 import io.studygraph.note.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -32,17 +33,17 @@ class GraphBacklinks implements Backlinks {
   }
 
   @Override
-  public List<UUID> bySlug(String slug, int most) {
+  public List<UUID> bySlugs(Collection<String> slugs, int most) {
     return session
         .createNativeQuery(
             """
             select distinct n.id from note_link l join live_note n on n.id = l.note_id
-            where l.target = :slug
+            where l.target = any(:slugs)
             order by n.id
             limit :most
             """,
             UUID.class)
-        .setParameter("slug", slug)
+        .setParameter("slugs", slugs.toArray(String[]::new))
         .setParameter("most", most)
         .getResultList();
   }

@@ -1,5 +1,6 @@
 package io.studygraph.note;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,9 +8,10 @@ import java.util.UUID;
 public interface Backlinks {
 
   /**
-   * Notes with a link that comes down to the slug, in the order of their ids, up to {@code most}.
+   * Notes with a link that comes down to one of the slugs, in the order of their ids, up to {@code
+   * most}.
    */
-  List<UUID> bySlug(String slug, int most);
+  List<UUID> bySlugs(Collection<String> slugs, int most);
 
   /**
    * Slugs of notes that link to it and that the caller may know of, in order, up to {@code most}.

@@ -88,4 +88,17 @@ class FormerSlugs {
         .getResultStream()
         .findFirst();
   }
+
+  /** The slugs that lead to the note that has this one, except those that notes have again. */
+  List<String> of(String present) {
+    return session
+        .createNativeQuery(
+            """
+            select f.slug from former_slug f join live_note n on n.id = f.note_id
+            where n.slug = :present and not exists (select from live_note o where o.slug = f.slug)
+            """,
+            String.class)
+        .setParameter("present", present)
+        .getResultList();
+  }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +23,29 @@ import org.jspecify.annotations.Nullable;
 class LinkRewriting {
 
   private final Backlinks backlinks;
+  private final FormerSlugs formerSlugs;
   private final NoteRepository notes;
 
-  LinkRewriting(Backlinks backlinks, NoteRepository notes) {
+  LinkRewriting(Backlinks backlinks, FormerSlugs formerSlugs, NoteRepository notes) {
     this.backlinks = backlinks;
+    this.formerSlugs = formerSlugs;
     this.notes = notes;
   }
 
+  /** The slug of a note, and those it had before that lead to it. */
+  Set<String> slugs(String slug) {
+    Set<String> slugs = new TreeSet<>(formerSlugs.of(slug));
+    slugs.add(slug);
+    return slugs;
+  }
+
   /**
-   * The notes that link to one by its slug.
+   * The notes that link to one by one of its slugs.
    *
    * @throws TooManyBacklinks when they are more than one request may change
    */
-  List<UUID> to(String slug) {
-    List<UUID> linking = backlinks.bySlug(slug, NoteEdits.MOST + 1);
+  List<UUID> to(String slug, Set<String> slugs) {
+    List<UUID> linking = backlinks.bySlugs(slugs, NoteEdits.MOST + 1);
     if (linking.size() > NoteEdits.MOST) {
       throw new TooManyBacklinks(slug, NoteEdits.MOST);
     }
@@ -43,19 +53,19 @@ class LinkRewriting {
   }
 
   /**
-   * A source with every link by one slug led to another. Where the note writes one in a form that
+   * A source with every link by some slugs led to another. Where the note writes one in a form that
    * is not edited, all stay: they lead to the note by its former slug.
    */
-  static Source retargeted(Source source, String former, String present) {
+  static Source retargeted(Source source, Set<String> formers, String present) {
     Document document = DocumentReader.read(source);
     Set<String> targets = new HashSet<>();
     for (Related related : document.related()) {
-      if (related.slug().equals(former)) {
+      if (formers.contains(related.slug())) {
         targets.add(related.target());
       }
     }
     for (Link link : document.links()) {
-      if (former.equals(link.slug())) {
+      if (link.slug() != null && formers.contains(link.slug())) {
         targets.add(link.target());
       }
     }

@@ -8,6 +8,7 @@ import io.studygraph.document.Unwritable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Changes stored notes by editing their sources, inside a transaction. */
@@ -36,7 +37,8 @@ class NoteEditor {
     String former = request.slug();
     String slug = request.patch().slug().orElse(former);
     boolean rewrites = request.rewriteLinks() && !slug.equals(former);
-    List<UUID> linking = rewrites ? links.to(former) : List.of();
+    Set<String> formers = rewrites ? links.slugs(former) : Set.of();
+    List<UUID> linking = rewrites ? links.to(former, formers) : List.of();
     NoteRow row = notes.lockBySlug(former, visibility.notes());
     if (row == null) {
       throw writer.missing(former, request.precondition());
@@ -47,21 +49,21 @@ class NoteEditor {
     }
     Source source = edited(NoteRepository.stored(row, notes.source(row)), request.patch(), slug);
     Reading reading =
-        Reading.of(rewrites ? LinkRewriting.retargeted(source, former, slug) : source);
+        Reading.of(rewrites ? LinkRewriting.retargeted(source, formers, slug) : source);
     if (request.strict()) {
       InvalidNote.refuse(reading);
     }
     String path = rewrites ? links.path(row.path, former, slug) : row.path;
     StoredNote note = writer.revise(row, reading, slug, path).note();
-    return new Patched(note, rewrite(linking, former, slug));
+    return new Patched(note, rewrite(linking, formers, slug));
   }
 
   /** In the order of their ids, in which everybody locks notes. */
-  private List<StoredNote> rewrite(List<UUID> linking, String former, String slug) {
+  private List<StoredNote> rewrite(List<UUID> linking, Set<String> formers, String slug) {
     List<StoredNote> rewritten = new ArrayList<>();
     for (NoteRow row : notes.lockAll(linking)) {
       Source before = NoteRepository.stored(row, notes.source(row)).source();
-      Source after = LinkRewriting.retargeted(before, former, slug);
+      Source after = LinkRewriting.retargeted(before, formers, slug);
       if (!after.equals(before)) {
         rewritten.add(writer.revise(row, Reading.of(after), row.slug, row.path).note());
       }

@@ -173,6 +173,35 @@ class RenameTest extends HttpTest {
   }
 
   @Test
+  void linksByFormerSlugsAreRewrittenToo() {
+    rename("first-name", "second-name");
+    put("later", "---\nslug: later\n---\nSee [it](second-name.md).\n");
+    renaming("third-name")
+        .queryParam("links", "rewrite")
+        .patch("/notes/second-name")
+        .then()
+        .statusCode(200)
+        .body("rewritten.slug", containsInAnyOrder("later", "linking"));
+    assertThat(markdown("linking"))
+        .contains("related: [third-name, \"another\"]")
+        .contains("[the note](../notes/third-name.md#part \"title\")")
+        .contains("[[third-name|it]]");
+    assertThat(markdown("later")).contains("See [it](third-name.md).");
+  }
+
+  @Test
+  void linksByAFormerSlugThatAnotherNoteHasTakenAreLeftAlone() {
+    rename("first-name", "second-name");
+    put("first-name", "---\nslug: first-name\nstatus: draft\n---\n# Other\n");
+    renaming("third-name")
+        .queryParam("links", "rewrite")
+        .patch("/notes/second-name")
+        .then()
+        .statusCode(200)
+        .body("rewritten", empty());
+  }
+
+  @Test
   void dryRunSaysWhichNotesWouldBeRewrittenAndStoresNothing() {
     renaming("second-name")
         .queryParam("links", "rewrite")
