@@ -145,6 +145,11 @@ class OpenExamTest extends HttpTest {
     String past = started(examinee(), "quiz", "sat");
     examinee().post(past + "/submit").then().statusCode(200);
     recall(questions.get(0), "selected", List.of("A")).then().statusCode(200);
+    String pastExam = started(examinee(), "quiz", "sat", "mode", "exam");
+    examinee()
+        .post(pastExam + "/submit")
+        .then()
+        .body("questions.reveal", everyItem(notNullValue()));
 
     String exam = started(examinee(), "quiz", "sat", "mode", "exam");
 
@@ -185,16 +190,19 @@ class OpenExamTest extends HttpTest {
         case "POST /attempts/{id}/submit" -> {
           refused(examinee().post(practice + "/submit"));
           refused(examinee().post(past + "/submit"));
+          silent(examinee().post(pastExam + "/submit"), operation);
         }
         case "GET /attempts/{id}" -> {
           refused(examinee().get(practice));
           refused(examinee().get(past));
+          silent(examinee().get(pastExam), operation);
           silent(examinee().get(exam), operation);
         }
         case "GET /attempts/{id}/review" -> {
           examinee().get(practice + "/review").then().body("code", equalTo("attempt-open"));
           examinee().get(exam + "/review").then().body("code", equalTo("attempt-open"));
           refused(examinee().get(past + "/review"));
+          silent(examinee().get(pastExam + "/review"), operation);
         }
         case "POST /reviews/{id}" -> {
           refused(recall(questions.get(0), "selected", List.of("B")));

@@ -73,7 +73,7 @@ class Attempts {
    */
   @Transactional
   Attempt get(UUID id) {
-    return goneOnWith(seen(id, reader.find(id)));
+    return told(goneOnWith(stored(id)));
   }
 
   private Attempt stored(UUID id) {
@@ -88,7 +88,7 @@ class Attempts {
     return attempt;
   }
 
-  /** What an exam earned may be told beside another one that asks the same, and no key. */
+  /** Of an exam beside another one that asks the same, all may be told but its keys. */
   private Attempt told(Attempt attempt) {
     return attempt.mode() == AttemptMode.EXAM && exams.isOneBeside(attempt)
         ? attempt.withoutKeys()
