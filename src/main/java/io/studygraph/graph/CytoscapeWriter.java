@@ -1,16 +1,13 @@
 package io.studygraph.graph;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** The JSON of Cytoscape.js, which Cytoscape opens too: elements with all they have in data. */
-final class CytoscapeWriter implements GraphWriter {
-
-  private final JsonGenerator json;
+final class CytoscapeWriter extends JsonOutput {
 
   CytoscapeWriter(OutputStream out) throws IOException {
-    json = JsonOutput.to(out);
+    super(out);
   }
 
   @Override
@@ -45,7 +42,7 @@ final class CytoscapeWriter implements GraphWriter {
     json.writeStringField("source", edge.from());
     json.writeStringField("target", edge.to());
     json.writeStringField("interaction", edge.type().toString());
-    JsonOutput.writeLines(json, edge.lines());
+    writeLines(edge);
     endElement();
   }
 
@@ -58,13 +55,5 @@ final class CytoscapeWriter implements GraphWriter {
   private void endElement() throws IOException {
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  @Override
-  public void end() throws IOException {
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.flush();
   }
 }

@@ -1,11 +1,10 @@
 package io.studygraph.graph;
 
-import io.studygraph.document.Lines;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** GEXF 1.2 (https://gexf.net), which more programs read than later versions. */
-final class GexfWriter implements GraphWriter {
+final class GexfWriter extends XmlOutput {
 
   private static final String START =
       """
@@ -23,40 +22,37 @@ final class GexfWriter implements GraphWriter {
       </attributes>
       <nodes>""";
 
-  private final Xml xml;
   private int edges;
 
   GexfWriter(OutputStream out) {
-    xml = new Xml(out);
+    super(out);
   }
 
   @Override
   public void start() throws IOException {
-    xml.line(START);
+    line(START);
   }
 
   @Override
   public void node(GraphNode node) throws IOException {
-    xml.line(
+    line(
         "<node id=\"",
         node.slug(),
         "\" label=\"",
-        Xml.escape(node.label()),
+        escape(node.label()),
         "\"><attvalues>",
-        node.category() == null ? "" : value("category", node.category()),
-        value("exists", String.valueOf(node.exists())),
+        values(node),
         "</attvalues></node>");
   }
 
   @Override
   public void startEdges() throws IOException {
-    xml.line("</nodes>\n<edges>");
+    line("</nodes>\n<edges>");
   }
 
   @Override
   public void edge(Edge edge) throws IOException {
-    Lines lines = edge.lines();
-    xml.line(
+    line(
         "<edge id=\"",
         String.valueOf(edges++),
         "\" source=\"",
@@ -64,19 +60,17 @@ final class GexfWriter implements GraphWriter {
         "\" target=\"",
         edge.to(),
         "\"><attvalues>",
-        value("type", edge.type().toString()),
-        lines == null ? "" : value("start", String.valueOf(lines.start())),
-        lines == null ? "" : value("end", String.valueOf(lines.end())),
+        values(edge),
         "</attvalues></edge>");
   }
 
-  private static String value(String attribute, String value) {
-    return "<attvalue for=\"" + attribute + "\" value=\"" + Xml.escape(value) + "\"/>";
+  @Override
+  String element(String name, String value) {
+    return "<attvalue for=\"" + name + "\" value=\"" + value + "\"/>";
   }
 
   @Override
   public void end() throws IOException {
-    xml.line("</edges>\n</graph>\n</gexf>");
-    xml.flush();
+    end("</edges>\n</graph>\n</gexf>");
   }
 }

@@ -1,11 +1,10 @@
 package io.studygraph.graph;
 
-import io.studygraph.document.Lines;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** GraphML (http://graphml.graphdrawing.org). */
-final class GraphMlWriter implements GraphWriter {
+final class GraphMlWriter extends XmlOutput {
 
   private static final String START =
       """
@@ -21,27 +20,18 @@ final class GraphMlWriter implements GraphWriter {
       <key id="end" for="edge" attr.name="end" attr.type="int"/>
       <graph id="notes" edgedefault="directed">""";
 
-  private final Xml xml;
-
   GraphMlWriter(OutputStream out) {
-    xml = new Xml(out);
+    super(out);
   }
 
   @Override
   public void start() throws IOException {
-    xml.line(START);
+    line(START);
   }
 
   @Override
   public void node(GraphNode node) throws IOException {
-    xml.line(
-        "<node id=\"",
-        node.slug(),
-        "\">",
-        node.title() == null ? "" : data("title", node.title()),
-        node.category() == null ? "" : data("category", node.category()),
-        data("exists", String.valueOf(node.exists())),
-        "</node>");
+    line("<node id=\"", node.slug(), "\">", text("title", node.title()), values(node), "</node>");
   }
 
   @Override
@@ -49,26 +39,16 @@ final class GraphMlWriter implements GraphWriter {
 
   @Override
   public void edge(Edge edge) throws IOException {
-    Lines lines = edge.lines();
-    xml.line(
-        "<edge source=\"",
-        edge.from(),
-        "\" target=\"",
-        edge.to(),
-        "\">",
-        data("type", edge.type().toString()),
-        lines == null ? "" : data("start", String.valueOf(lines.start())),
-        lines == null ? "" : data("end", String.valueOf(lines.end())),
-        "</edge>");
+    line("<edge source=\"", edge.from(), "\" target=\"", edge.to(), "\">", values(edge), "</edge>");
   }
 
-  private static String data(String key, String value) {
-    return "<data key=\"" + key + "\">" + Xml.escape(value) + "</data>";
+  @Override
+  String element(String name, String value) {
+    return "<data key=\"" + name + "\">" + value + "</data>";
   }
 
   @Override
   public void end() throws IOException {
-    xml.line("</graph>\n</graphml>");
-    xml.flush();
+    end("</graph>\n</graphml>");
   }
 }

@@ -1,18 +1,15 @@
 package io.studygraph.graph;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /**
  * JSON Graph Format, version 2 (https://jsongraphformat.info): nodes are an object by their ids.
  */
-final class JgfWriter implements GraphWriter {
-
-  private final JsonGenerator json;
+final class JgfWriter extends JsonOutput {
 
   JgfWriter(OutputStream out) throws IOException {
-    json = JsonOutput.to(out);
+    super(out);
   }
 
   @Override
@@ -49,16 +46,8 @@ final class JgfWriter implements GraphWriter {
     json.writeStringField("target", edge.to());
     json.writeStringField("relation", edge.type().toString());
     json.writeObjectFieldStart("metadata");
-    JsonOutput.writeLines(json, edge.lines());
+    writeLines(edge);
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  @Override
-  public void end() throws IOException {
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.flush();
   }
 }

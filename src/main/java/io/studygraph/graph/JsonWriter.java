@@ -1,16 +1,13 @@
 package io.studygraph.graph;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** Our own JSON: nodes as paths have them, edges as neighbourhoods do. */
-final class JsonWriter implements GraphWriter {
-
-  private final JsonGenerator json;
+final class JsonWriter extends JsonOutput {
 
   JsonWriter(OutputStream out) throws IOException {
-    json = JsonOutput.to(out);
+    super(out);
   }
 
   @Override
@@ -41,14 +38,7 @@ final class JsonWriter implements GraphWriter {
     json.writeStringField("from", edge.from());
     json.writeStringField("to", edge.to());
     json.writeStringField("type", edge.type().toString());
-    JsonOutput.writeLines(json, edge.lines());
+    writeLines(edge);
     json.writeEndObject();
-  }
-
-  @Override
-  public void end() throws IOException {
-    json.writeEndArray();
-    json.writeEndObject();
-    json.flush();
   }
 }

@@ -6,12 +6,10 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import io.studygraph.HttpTest;
 import io.studygraph.Statements;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -20,22 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class BacklinkTest extends HttpTest {
+class BacklinkTest extends GraphHttpTest {
 
   @Inject Statements statements;
 
   @AfterEach
   void deleteNotes() {
     deleteEveryNote();
-  }
-
-  private static void put(String slug, String frontMatter, String body) {
-    asAdmin()
-        .contentType("text/markdown")
-        .body("---\ntitle: Note %s\n%s\n---\n%s\n".formatted(slug, frontMatter, body))
-        .put("/notes/" + slug)
-        .then()
-        .statusCode(oneOf(200, 201));
   }
 
   private static ValidatableResponse backlinks(RequestSpecification caller, String slug) {

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.studygraph.HttpTest;
 import io.studygraph.Statements;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -18,35 +17,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class GraphExportTest extends HttpTest {
+class GraphExportTest extends GraphHttpTest {
 
   @Inject Statements statements;
 
   @BeforeEach
   void notes() {
     deleteEveryNote();
-    put("a", "title: A\ncategory: First\ntags: [x]", "To [[b]], [[hidden]] and [c](c.md).");
-    put("b", "title: B\nrelated: [a]", "Text.");
-    put("c", "title: C\ntags: [x]", "Text.");
-    put("hidden", "title: Hidden\nstatus: draft", "To [[a]].");
+    put("a", "category: First\ntags: [x]", "To [[b]], [[hidden]] and [c](c.md).");
+    put("b", "related: [a]", "Text.");
+    put("c", "tags: [x]", "Text.");
+    put("hidden", "status: draft", "To [[a]].");
   }
 
-  private static void put(String slug, String frontMatter, String body) {
-    asAdmin()
-        .contentType("text/markdown")
-        .body("---\n%s\n---\n%s\n".formatted(frontMatter, body))
-        .put("/notes/" + slug);
-  }
-
-  private static Response get(RequestSpecification caller, String query) {
-    Response response = caller.get("/graph" + query);
-    response.then().statusCode(200);
-    return response;
+  private static Response graph(RequestSpecification caller, String query) {
+    return get(caller, "/graph" + query).extract().response();
   }
 
   @Test
   void wholeIsWhatTheCallerMayKnowOf() {
-    get(anonymously(), "")
+    graph(anonymously(), "")
         .then()
         .body("nodes.slug", contains("a", "b", "c", "hidden"))
         .body("nodes.exists", contains(true, true, true, false))
@@ -54,7 +44,7 @@ class GraphExportTest extends HttpTest {
         .body("edges.from", contains("a", "a", "a", "b"))
         .body("edges.to", contains("b", "c", "hidden", "a"))
         .body("edges.type", contains("wikilink", "link", "wikilink", "related"));
-    get(as("author"), "")
+    graph(as("author"), "")
         .then()
         .body("nodes.exists", contains(true, true, true, true))
         .body("edges.from", contains("a", "a", "a", "b", "hidden"));
@@ -71,9 +61,9 @@ class GraphExportTest extends HttpTest {
     "cytoscape, application/vnd.cytoscape+json"
   })
   void formatAndAcceptChooseTheSame(String format, String type) {
-    Response byFormat = get(anonymously(), "?format=" + format);
+    Response byFormat = graph(anonymously(), "?format=" + format);
     byFormat.then().contentType(startsWith(type));
-    Response byType = get(anonymously().accept(type), "");
+    Response byType = graph(anonymously().accept(type), "");
     byType.then().contentType(startsWith(type));
     assertThat(byType.asByteArray()).isEqualTo(byFormat.asByteArray()).isNotEmpty();
     assertThat(byType.header("ETag")).isEqualTo(byFormat.header("ETag"));
@@ -82,8 +72,8 @@ class GraphExportTest extends HttpTest {
         .get("/graph?format=" + format)
         .then()
         .statusCode(304);
-    put("b", "title: Another", "Text.");
-    get(anonymously().header("If-None-Match", byType.header("ETag")), "?format=" + format);
+    put("b", "category: Another", "Text.");
+    graph(anonymously().header("If-None-Match", byType.header("ETag")), "?format=" + format);
   }
 
   @Test
@@ -101,16 +91,16 @@ class GraphExportTest extends HttpTest {
     "?slug=hidden, ''"
   })
   void partHasTheNotesThatFitAndWhatTheyLinkToThatIsMissing(String query, String slugs) {
-    Map<String, Object> nodes = get(anonymously(), query + "&format=jgf").path("graph.nodes");
+    Map<String, Object> nodes = graph(anonymously(), query + "&format=jgf").path("graph.nodes");
     assertThat(nodes.keySet())
         .containsExactly(slugs.isEmpty() ? new String[0] : slugs.split(" ", -1));
   }
 
   @Test
   void statementsAreFewWhateverIsThere() {
-    get(anonymously(), "");
-    assertThat(statements.during(() -> get(anonymously(), ""))).isEqualTo(1);
-    assertThat(statements.during(() -> get(anonymously(), "?tag=x"))).isEqualTo(2);
-    assertThat(statements.during(() -> get(anonymously(), "?within=a:1"))).isEqualTo(3);
+    graph(anonymously(), "");
+    assertThat(statements.during(() -> graph(anonymously(), ""))).isEqualTo(1);
+    assertThat(statements.during(() -> graph(anonymously(), "?tag=x"))).isEqualTo(2);
+    assertThat(statements.during(() -> graph(anonymously(), "?within=a:1"))).isEqualTo(3);
   }
 }

@@ -8,13 +8,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import io.studygraph.HttpTest;
 import io.studygraph.Statements;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -27,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class GraphResourceTest extends HttpTest {
+class GraphResourceTest extends GraphHttpTest {
 
   @Inject Statements statements;
 
@@ -38,23 +35,6 @@ class GraphResourceTest extends HttpTest {
     put("b", "related: [a, d]", "Text.");
     put("c", "related: [d]", "Text.");
     put("d", "category: End", "See [[bb]] and [[nothing-like-it]].");
-  }
-
-  private static void put(String slug, String frontMatter, String body) {
-    asAdmin()
-        .contentType("text/markdown")
-        .body("---\ntitle: Note %s\n%s\n---\n%s\n".formatted(slug, frontMatter, body))
-        .put("/notes/" + slug)
-        .then()
-        .statusCode(oneOf(200, 201));
-  }
-
-  private static ValidatableResponse get(RequestSpecification caller, String path) {
-    return caller.get(path).then().statusCode(200);
-  }
-
-  private static ValidatableResponse get(String path) {
-    return get(anonymously(), path);
   }
 
   @Test

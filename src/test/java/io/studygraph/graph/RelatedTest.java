@@ -1,7 +1,6 @@
 package io.studygraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -11,8 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import io.studygraph.HttpTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,26 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class RelatedTest extends HttpTest {
-
-  private final List<String> slugs = new ArrayList<>();
+class RelatedTest extends GraphHttpTest {
 
   @AfterEach
   void deleteNotes() {
-    slugs.forEach(slug -> asAdmin().delete("/notes/" + slug));
+    deleteEveryNote();
   }
 
-  private void put(String slug, String frontMatter, String body) {
-    slugs.add(slug);
-    asAdmin()
-        .contentType("text/markdown")
-        .body("---\ntitle: Note %s\n%s\n---\n%s\n".formatted(slug, frontMatter, body))
-        .put("/notes/" + slug)
-        .then()
-        .statusCode(anyOf(is(200), is(201)));
-  }
-
-  private void putRelated(String slug, String... related) {
+  private static void putRelated(String slug, String... related) {
     put(slug, "related: [%s]".formatted(String.join(", ", related)), "Text.");
   }
 
