@@ -3,7 +3,6 @@ package io.studygraph.graph;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.shortestpath.YenKShortestPath;
@@ -29,8 +28,8 @@ record ShortestPaths(List<int[]> paths, boolean truncated) {
     if (from == to) {
       return new ShortestPaths(List.of(new int[] {from}), false);
     }
-    int[] there = distances(graph, from, graph::linkedNotes);
-    int[] back = distances(graph, to, graph::sources);
+    int[] there = distances(graph, from, graph.links().targets());
+    int[] back = distances(graph, to, graph.sources());
     int shortest = there[to];
     if (shortest == UNREACHED) {
       return new ShortestPaths(List.of(), false);
@@ -78,23 +77,22 @@ record ShortestPaths(List<int[]> paths, boolean truncated) {
         .toArray();
   }
 
-  private static int[] distances(GraphIndex graph, int start, IntFunction<IntStream> neighbours) {
+  private static int[] distances(GraphIndex graph, int start, Rows neighbours) {
     int[] distances = new int[graph.nodes().notes()];
     Arrays.fill(distances, UNREACHED);
     int[] queue = new int[distances.length];
-    int[] ends = {0, 1};
+    int end = 1;
     queue[0] = start;
     distances[start] = 0;
-    while (ends[0] < ends[1]) {
-      int note = queue[ends[0]++];
-      neighbours
-          .apply(note)
-          .filter(next -> distances[next] == UNREACHED)
-          .forEach(
-              next -> {
-                distances[next] = distances[note] + 1;
-                queue[ends[1]++] = next;
-              });
+    for (int first = 0; first < end; first++) {
+      int note = queue[first];
+      for (int at = neighbours.start(note); at < neighbours.end(note); at++) {
+        int next = neighbours.number(at);
+        if (graph.nodes().isNote(next) && distances[next] == UNREACHED) {
+          distances[next] = distances[note] + 1;
+          queue[end++] = next;
+        }
+      }
     }
     return distances;
   }
