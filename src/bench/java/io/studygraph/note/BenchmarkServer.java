@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 public final class BenchmarkServer implements Closeable {
 
   private static final String KEY = "benchmark-admin-key-0123456789abc";
-  private static final Duration START = Duration.ofMinutes(2);
+  private static final Duration START = Duration.ofMinutes(5);
   private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
   private final Path directory;

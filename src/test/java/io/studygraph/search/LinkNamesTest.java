@@ -36,7 +36,9 @@ class LinkNamesTest {
   }
 
   @Test
-  void numberThatTellsSlugsApartIsNoName() {
-    assertThat(of("rate-limiter-2", "notes/rate-limiter.md")).isEmpty();
+  void numbersBesideWordsAreNoNames() {
+    assertThat(of("rate-limiter-2", "notes/2026-02-14-rate-limiter.md")).isEmpty();
+    assertThat(of("token-bucket-2", "notes/token bucket.md")).containsExactly("token-bucket");
+    assertThat(of("rate-limiter", "daily/2026-02-14.md")).containsExactly("2026-02-14");
   }
 }
