@@ -29,6 +29,7 @@ final class Walk {
     int[] last = walk.start(note);
     for (int step = 0; step < depth && last.length > 0; step++) {
       last = walk.reached(last);
+      Arrays.sort(last); // What lies together in memory is read together.
     }
     walk.known.clear(graph.nodes().notes(), Math.max(walk.known.length(), graph.nodes().notes()));
     return walk.known;
