@@ -305,7 +305,7 @@ class ReviewTest extends HttpTest {
     assertThat(prompts("?within=heaps:1")).hasSize(5);
     rate(id("What is a leaf?"), "again");
     stored.letPass(Duration.ofHours(1));
-    assertThat(prompts("?slug=trees&newPerDay=1")).containsExactly("What is a leaf?");
+    assertThat(prompts("?slug=trees&newPerDay=0")).containsExactly("What is a leaf?");
     assertThat(prompts("?slug=heaps")).containsExactly("Where is the least element?");
     due("?slug=heaps&count=exact").then().body("total", equalTo(1));
     ada().get("/reviews/forecast?days=1&slug=heaps").then().body("days.due", contains(0));
