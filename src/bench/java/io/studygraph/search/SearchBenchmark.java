@@ -67,7 +67,7 @@ final class SearchBenchmark {
       long start = System.nanoTime();
       statement.execute("set synchronous_commit = off");
       statement.execute("set maintenance_work_mem = '512MB'");
-      statement.execute("truncate note cascade");
+      statement.execute("delete from note");
       statement.execute("truncate search_word, search_language");
       statement.execute("drop index note_words_by_words");
       CopyManager copy = database.unwrap(PGConnection.class).getCopyAPI();
