@@ -1,22 +1,17 @@
 package io.studygraph.search;
 
-import io.studygraph.search.NoteVersion.Field;
-
 /**
  * Scores rows of columns as {@link Scorer} does versions, by what it found of all of them in the
  * lists of the words that are sought. For one query, and one thread.
  */
 final class ColumnScorer {
 
-  private static final int PLACE_BITS = 8;
-  private static final int PLACES = (1 << PLACE_BITS) - 1;
+  private static final int PLACES = Places.COUNT - 1;
 
   private final VersionColumns columns;
   private final Scorer scorer;
 
-  /**
-   * By term and row: how often it is in the text, and its places as {@link SoughtWords} has them.
-   */
+  /** By term and row: how often it is in the text, and its {@link Places}. */
   private final char[][] found;
 
   ColumnScorer(VersionColumns columns, Scorer scorer, SoughtWords words) {
@@ -30,8 +25,8 @@ final class ColumnScorer {
 
   private void add(int term, boolean exact, int row, int field, int times) {
     char before = found[term][row];
-    int places = (before & PLACES) | SoughtWords.place(field, exact);
-    found[term][row] = (char) ((Math.max(before >>> PLACE_BITS, times) << PLACE_BITS) | places);
+    int places = (before & PLACES) | Places.of(field, exact);
+    found[term][row] = (char) ((Math.max(before >>> Places.BITS, times) << Places.BITS) | places);
   }
 
   /**
@@ -42,10 +37,10 @@ final class ColumnScorer {
     double sum = 0;
     for (char[] term : found) {
       int places = term[row] & PLACES;
-      if (SoughtWords.has(places, Field.TITLE)) {
+      if (Places.has(places, Field.TITLE)) {
         return Double.NaN;
       }
-      sum += Scorer.ofTerm(places == 0 ? SoughtWords.TEXT : places, term[row] >>> PLACE_BITS);
+      sum += Scorer.ofTerm(places == 0 ? Places.TEXT : places, term[row] >>> Places.BITS);
     }
     return sum / Math.max(1, found.length) + scorer.small(number, columns.updatedDay(row));
   }

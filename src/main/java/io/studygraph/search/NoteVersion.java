@@ -121,11 +121,11 @@ final class NoteVersion {
 
   /** Where in {@link #word} the words of a field start; they end where those of the next do. */
   int start(Field field) {
-    return data[ENDS + field.place];
+    return data[ENDS + field.place()];
   }
 
   int end(Field field) {
-    return data[ENDS + field.place + 1];
+    return data[ENDS + field.place() + 1];
   }
 
   /** The number of a word of a name, or {@link #GAP}. */
@@ -165,28 +165,6 @@ final class NoteVersion {
   /** A word with how often it is in the text. */
   static int keyword(int word, int times) {
     return word << TIMES_BITS | Math.min(times, MOST_TIMES);
-  }
-
-  /** Where words stand, the most telling field first. */
-  enum Field {
-    TITLE(0),
-    TAGS(1),
-    HEADINGS(2),
-    TEXT(3);
-
-    /** Those that are made of names. */
-    static final List<Field> NAMES = List.of(TITLE, TAGS, HEADINGS);
-
-    private final int place;
-
-    Field(int place) {
-      this.place = place;
-    }
-
-    /** Counted from 0. */
-    int place() {
-      return place;
-    }
   }
 
   static long microseconds(Instant time) {

@@ -1,6 +1,5 @@
 package io.studygraph.search;
 
-import io.studygraph.search.NoteVersion.Field;
 import java.util.stream.IntStream;
 
 /**

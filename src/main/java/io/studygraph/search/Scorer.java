@@ -1,7 +1,6 @@
 package io.studygraph.search;
 
 import io.studygraph.search.Factor.Kind;
-import io.studygraph.search.NoteVersion.Field;
 import io.studygraph.search.Result.Scored;
 import io.studygraph.search.SearchedQuery.Sought;
 import java.math.BigDecimal;
@@ -21,7 +20,7 @@ final class Scorer {
 
   /** By {@link SoughtWords#places}: looked up, since a search scores as many notes as there are. */
   private static final double[] WORTH =
-      IntStream.range(0, SoughtWords.PLACES).mapToDouble(Scorer::worth).toArray();
+      IntStream.range(0, Places.COUNT).mapToDouble(Scorer::worth).toArray();
 
   private final List<Sought> sought;
   private final SoughtWords words;
@@ -75,8 +74,8 @@ final class Scorer {
 
   private static double worth(int places) {
     return FIELDS.stream()
-        .filter(field -> SoughtWords.has(places, field))
-        .mapToDouble(field -> Relevance.field(field, SoughtWords.hasExactly(places, field)))
+        .filter(field -> Places.has(places, field))
+        .mapToDouble(field -> Relevance.field(field, Places.hasExactly(places, field)))
         .sum();
   }
 

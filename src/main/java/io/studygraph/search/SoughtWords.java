@@ -1,7 +1,6 @@
 package io.studygraph.search;
 
 import io.studygraph.search.Clause.Kind;
-import io.studygraph.search.NoteVersion.Field;
 import io.studygraph.search.SearchedQuery.Sought;
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +11,6 @@ import java.util.Objects;
  * it holds what it found in the last version.
  */
 final class SoughtWords {
-
-  /** How many combinations of fields there are in which a term can be. */
-  static final int PLACES = 1 << 8;
-
-  private static final int EXACT = 4;
-
-  /** A term that is in the text alone. */
-  static final int TEXT = 1 << Field.TEXT.place();
 
   private final int terms;
 
@@ -87,14 +78,14 @@ final class SoughtWords {
       int word = version.repeated(i);
       if (isSought(word)) {
         for (int mark : marks[word]) {
-          found[mark >> 1] |= TEXT;
+          found[mark >> 1] |= Places.TEXT;
           times[mark >> 1] = Math.max(times[mark >> 1], version.times(i));
         }
       }
     }
     for (int term = 0; term < terms; term++) {
       if (found[term] == 0) {
-        found[term] = TEXT;
+        found[term] = Places.TEXT;
       }
     }
   }
@@ -106,7 +97,7 @@ final class SoughtWords {
       int word = version.word(i);
       if (isSought(word)) {
         for (int mark : marks[word]) {
-          found[mark >> 1] |= place(field.place(), (mark & 1) != 0);
+          found[mark >> 1] |= Places.of(field.place(), (mark & 1) != 0);
         }
         soughtInTitle += field == Field.TITLE ? 1 : 0;
       }
@@ -114,7 +105,7 @@ final class SoughtWords {
     for (int term = 0; term < terms; term++) {
       int[] phrase = phrases[term];
       if (phrase != null && isIn(version, phrase, start, end)) {
-        found[term] |= place(field.place(), true);
+        found[term] |= Places.of(field.place(), true);
         soughtInTitle += field == Field.TITLE ? phrase.length : 0;
       }
     }
@@ -125,12 +116,6 @@ final class SoughtWords {
         && word >= 0
         && word < marks.length
         && marks[word] != null;
-  }
-
-  /** What {@link #places} has of a term for a field; nothing is more exact in the text. */
-  static int place(int field, boolean exact) {
-    int place = 1 << field;
-    return exact && place != TEXT ? place | (place << EXACT) : place;
   }
 
   int terms() {
@@ -173,25 +158,17 @@ final class SoughtWords {
     return false;
   }
 
-  /** In which fields a term is, and in which of them exactly: below {@link #PLACES}. */
+  /** The {@link Places} of a term. */
   int places(int term) {
     return found[term];
   }
 
   boolean isIn(int term, Field field) {
-    return has(found[term], field);
+    return Places.has(found[term], field);
   }
 
   boolean isExactlyIn(int term, Field field) {
-    return hasExactly(found[term], field);
-  }
-
-  static boolean has(int places, Field field) {
-    return (places & 1 << field.place()) != 0;
-  }
-
-  static boolean hasExactly(int places, Field field) {
-    return (places & 1 << (field.place() + EXACT)) != 0;
+    return Places.hasExactly(found[term], field);
   }
 
   /** How often a term is in the text, if the text repeats it much; else 0. */

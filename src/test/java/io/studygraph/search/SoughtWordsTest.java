@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.studygraph.search.Clause.Kind;
 import io.studygraph.search.NoteVersion.Facts;
-import io.studygraph.search.NoteVersion.Field;
 import io.studygraph.search.SearchedQuery.Sought;
 import java.time.Instant;
 import java.util.ArrayList;
