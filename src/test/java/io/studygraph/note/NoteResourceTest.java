@@ -1,5 +1,6 @@
 package io.studygraph.note;
 
+import static io.studygraph.Together.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -14,13 +15,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.studygraph.HttpTest;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -384,48 +381,30 @@ class NoteResourceTest extends HttpTest {
 
   @Test
   void ofManyWritersOfOneNewNoteAllAreAnsweredAndOneCreates() throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(8);
-    try {
-      List<Callable<Integer>> writers =
-          IntStream.range(0, 8)
-              .<Callable<Integer>>mapToObj(i -> () -> put("raced", "# " + i).statusCode())
-              .toList();
-      List<Integer> statuses = new ArrayList<>();
-      for (Future<Integer> status : pool.invokeAll(writers)) {
-        statuses.add(status.get());
-      }
-      assertThat(statuses).containsOnlyOnce(201).containsOnly(200, 201);
-    } finally {
-      pool.shutdown();
-    }
+    List<Callable<Integer>> writers =
+        IntStream.range(0, 8)
+            .<Callable<Integer>>mapToObj(i -> () -> put("raced", "# " + i).statusCode())
+            .toList();
+    assertThat(together(writers)).containsOnlyOnce(201).containsOnly(200, 201);
     anonymously().get("/notes/raced").then().body("revision", equalTo(8));
   }
 
   @Test
   void ofManyWritersWithOneEtagOneWins() throws Exception {
     String tag = put("contended", "# start").header("ETag");
-    ExecutorService pool = Executors.newFixedThreadPool(8);
-    try {
-      List<Callable<Integer>> writers =
-          IntStream.range(0, 8)
-              .<Callable<Integer>>mapToObj(
-                  i ->
-                      () ->
-                          asAdmin()
-                              .header("If-Match", tag)
-                              .contentType(MARKDOWN)
-                              .body("# " + i)
-                              .put("/notes/contended")
-                              .statusCode())
-              .toList();
-      List<Integer> statuses = new ArrayList<>();
-      for (Future<Integer> status : pool.invokeAll(writers)) {
-        statuses.add(status.get());
-      }
-      assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
-    } finally {
-      pool.shutdown();
-    }
+    List<Callable<Integer>> writers =
+        IntStream.range(0, 8)
+            .<Callable<Integer>>mapToObj(
+                i ->
+                    () ->
+                        asAdmin()
+                            .header("If-Match", tag)
+                            .contentType(MARKDOWN)
+                            .body("# " + i)
+                            .put("/notes/contended")
+                            .statusCode())
+            .toList();
+    assertThat(together(writers)).containsOnlyOnce(200).containsOnly(200, 412);
   }
 
   @Test

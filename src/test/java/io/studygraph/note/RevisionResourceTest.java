@@ -1,5 +1,6 @@
 package io.studygraph.note;
 
+import static io.studygraph.Together.together;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -20,9 +21,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -368,17 +366,8 @@ class RevisionResourceTest extends HttpTest {
                           .put("/notes/contested")
                           .statusCode());
             });
-    ExecutorService threads = Executors.newFixedThreadPool(writers.size());
-    List<Integer> statuses = new ArrayList<>();
-    try {
-      for (Future<Integer> one : threads.invokeAll(writers)) {
-        statuses.add(one.get());
-      }
-    } finally {
-      threads.shutdown();
-    }
 
-    assertThat(statuses).containsOnly(200, 412).containsOnlyOnce(200);
+    assertThat(together(writers)).containsOnly(200, 412).containsOnlyOnce(200);
     asAdmin().get("/notes/contested").then().body("revision", equalTo(3));
   }
 }

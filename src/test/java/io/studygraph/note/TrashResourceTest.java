@@ -1,5 +1,6 @@
 package io.studygraph.note;
 
+import static io.studygraph.Together.together;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -22,9 +23,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
@@ -272,15 +270,7 @@ class TrashResourceTest extends HttpTest {
                     .statusCode());
       }
       Collections.shuffle(claims, new Random(round));
-      ExecutorService threads = Executors.newFixedThreadPool(claims.size());
-      List<Integer> statuses = new ArrayList<>();
-      try {
-        for (Future<Integer> one : threads.invokeAll(claims)) {
-          statuses.add(one.get());
-        }
-      } finally {
-        threads.shutdown();
-      }
+      List<Integer> statuses = together(claims);
       assertThat(statuses).isSubsetOf(200, 201, 409);
       assertThat(statuses.stream().filter(status -> status < 300)).hasSize(1);
       asAdmin().delete("/notes/claimed").then().statusCode(204);

@@ -1,5 +1,6 @@
 package io.studygraph.processes;
 
+import static io.studygraph.Together.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;

@@ -1,5 +1,6 @@
 package io.studygraph.processes;
 
+import static io.studygraph.Together.together;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

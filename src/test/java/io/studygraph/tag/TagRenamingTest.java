@@ -1,5 +1,6 @@
 package io.studygraph.tag;
 
+import static io.studygraph.Together.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -15,13 +16,9 @@ import io.studygraph.note.NoteEdits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -214,28 +211,19 @@ class TagRenamingTest extends TaggedNotes {
       put("tag-" + i, "Zoo", "published", "lion");
     }
     String seen = as("author").get("/tags/lion").header("ETag");
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    try {
-      List<Callable<Integer>> both =
-          Stream.of("Tiger", "Puma")
-              .<Callable<Integer>>map(
-                  name ->
-                      () ->
-                          as("write", "author")
-                              .contentType("application/merge-patch+json")
-                              .header("If-Match", seen)
-                              .body(Map.of("tag", name))
-                              .patch("/tags/lion")
-                              .statusCode())
-              .toList();
-      List<Integer> statuses = new ArrayList<>();
-      for (Future<Integer> one : threads.invokeAll(both)) {
-        statuses.add(one.get());
-      }
-      assertThat(statuses).containsExactlyInAnyOrder(200, 412);
-    } finally {
-      threads.shutdown();
-    }
+    List<Callable<Integer>> both =
+        Stream.of("Tiger", "Puma")
+            .<Callable<Integer>>map(
+                name ->
+                    () ->
+                        as("write", "author")
+                            .contentType("application/merge-patch+json")
+                            .header("If-Match", seen)
+                            .body(Map.of("tag", name))
+                            .patch("/tags/lion")
+                            .statusCode())
+            .toList();
+    assertThat(together(both)).containsExactlyInAnyOrder(200, 412);
   }
 
   private static ValidatableResponse rename(String tag, String name) {
