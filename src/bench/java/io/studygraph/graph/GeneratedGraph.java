@@ -1,5 +1,6 @@
 package io.studygraph.graph;
 
+import io.studygraph.note.Moment;
 import io.studygraph.document.Lines;
 import java.time.Instant;
 import java.util.Random;
@@ -41,7 +42,7 @@ record GeneratedGraph(int notes, Ints from, Ints to) {
     }
     AllNotes all = builder.build();
     return new GraphState(
-        new GraphMoment("", Instant.EPOCH),
+        new Moment("", Instant.EPOCH),
         index(NoteTable.ofAll(all)),
         index(NoteTable.ofOpen(all)));
   }

@@ -1,6 +1,7 @@
 package io.studygraph.graph;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.studygraph.note.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
@@ -11,17 +12,11 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * What has changed of the graph, as the database logs it in the transactions that change it.
- * Transactions become visible in another order than they begin, so who knows one state asks for
- * what its snapshot did not see. A note is also published by the clock, when nobody writes.
+ * What has changed of the graph, as the database logs it in the transactions that change it. A note
+ * is also published by the clock, when nobody writes.
  */
 @ApplicationScoped
 class GraphLog {
-
-  private static final String UNSEEN =
-      """
-      c.transaction >= pg_snapshot_xmin(cast(:snapshot as pg_snapshot))
-        and not pg_visible_in_snapshot(c.transaction, cast(:snapshot as pg_snapshot))""";
 
   private static final String PUBLISHED =
       "n.publish_at > :at and n.publish_at <= now() and n.deleted_at is null";
@@ -32,16 +27,14 @@ class GraphLog {
     this.session = session;
   }
 
-  GraphMoment moment() {
+  Moment moment() {
     Object[] row =
         session
-            .createNativeQuery(
-                "select cast(pg_current_snapshot() as text) as snapshot, now() as seen",
-                Object[].class)
+            .createNativeQuery("select " + Moment.NOW, Object[].class)
             .addScalar("snapshot", String.class)
-            .addScalar("seen", Instant.class)
+            .addScalar("at", Instant.class)
             .getSingleResult();
-    return new GraphMoment((String) row[0], (Instant) row[1]);
+    return new Moment((String) row[0], (Instant) row[1]);
   }
 
   /**
@@ -55,11 +48,11 @@ class GraphLog {
    * all. It is asked in a transaction of its own: the caller's may be to see one state, which must
    * not begin with this.
    */
-  Check since(GraphMoment seen) {
+  Check since(Moment seen) {
     return QuarkusTransaction.requiringNew().call(() -> check(seen));
   }
 
-  private Check check(GraphMoment seen) {
+  private Check check(Moment seen) {
     Object[] row =
         session
             .createNativeQuery(
@@ -71,7 +64,7 @@ class GraphLog {
                     is not null as changed,
                   now() as seen
                 """
-                    .formatted(UNSEEN, PUBLISHED),
+                    .formatted(Moment.UNSEEN, PUBLISHED),
                 Object[].class)
             .addScalar("changed", Boolean.class)
             .addScalar("seen", Instant.class)
@@ -87,7 +80,7 @@ class GraphLog {
    *
    * @param most notes to tell of
    */
-  GraphChanges changes(GraphMoment seen, int most) {
+  GraphChanges changes(Moment seen, int most) {
     List<Object[]> rows =
         session
             .createNativeQuery(
@@ -103,7 +96,7 @@ class GraphLog {
                 group by changed.note_id
                 limit %d
                 """
-                    .formatted(UNSEEN, PUBLISHED, most + 1),
+                    .formatted(Moment.UNSEEN, PUBLISHED, most + 1),
                 Object[].class)
             .setParameter("snapshot", seen.snapshot())
             .setParameter("at", seen.at())
@@ -120,11 +113,7 @@ class GraphLog {
   }
 
   /** Forgets what could be seen at a moment: to be called when everybody has seen it. */
-  void forget(GraphMoment seen) {
-    session
-        .createNativeMutationQuery(
-            "delete from graph_change where transaction < pg_snapshot_xmin(cast(:snapshot as pg_snapshot))")
-        .setParameter("snapshot", seen.snapshot())
-        .executeUpdate();
+  void forget(Moment seen) {
+    seen.forget("graph_change", session);
   }
 }

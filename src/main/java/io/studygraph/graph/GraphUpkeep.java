@@ -2,6 +2,7 @@ package io.studygraph.graph;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.studygraph.background.BackgroundTask;
+import io.studygraph.note.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ class GraphUpkeep implements BackgroundTask {
   private final GraphIndexes indexes;
   private final GraphLog log;
   private final GraphMeasures measures;
-  private @Nullable GraphMoment seen;
+  private @Nullable Moment seen;
 
   GraphUpkeep(GraphIndexes indexes, GraphLog log, GraphMeasures measures) {
     this.indexes = indexes;
@@ -54,7 +55,7 @@ class GraphUpkeep implements BackgroundTask {
     GraphState state = indexes.state();
     measures.of(state.all(), GraphState.ALL);
     measures.of(state.open(), GraphState.OPEN);
-    GraphMoment now = state.moment();
+    Moment now = state.moment();
     if (seen == null) {
       seen = now;
     } else if (Duration.between(seen.at(), log.moment().at()).compareTo(KEPT) > 0) {

@@ -1,5 +1,6 @@
 package io.studygraph.search;
 
+import io.studygraph.note.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,45 +22,39 @@ class LiveVersions {
   private static final int MOST = 2_000;
 
   private final Session session;
-  private volatile @Nullable Moment last;
+  private volatile @Nullable State last;
 
   LiveVersions(Session session) {
     this.session = session;
   }
 
   /**
-   * A state of the notes.
+   * The versions that there are at a moment.
    *
-   * @param snapshot which transactions it saw, as PostgreSQL writes it
-   * @param at by the clock of the database
-   * @param numbers of the versions; not to be changed
+   * @param numbers not to be changed
    */
-  record Moment(String snapshot, Instant at, RoaringBitmap numbers) {}
+  record State(Moment moment, RoaringBitmap numbers) {}
 
-  Moment now() {
-    Moment seen = last;
-    Moment now = seen == null ? read() : since(seen);
+  State now() {
+    State seen = last;
+    State now = seen == null ? read() : since(seen);
     last = now;
     return now;
   }
 
   /** Shortens the log by what could be seen at a moment, when nobody remembers one before it. */
   void forget(Moment seen) {
-    session
-        .createNativeMutationQuery(
-            "delete from search_change where transaction < pg_snapshot_xmin(cast(:snapshot as pg_snapshot))")
-        .setParameter("snapshot", seen.snapshot())
-        .executeUpdate();
+    seen.forget("search_change", session);
   }
 
-  private Moment read() {
+  private State read() {
     Object[] row =
         session
             .createNativeQuery(
                 """
-                select cast(pg_current_snapshot() as text) as snapshot, now() as at,
-                  array(select number from note_words order by number) as numbers
-                """,
+                select %s, array(select number from note_words order by number) as numbers
+                """
+                    .formatted(Moment.NOW),
                 Object[].class)
             .addScalar("snapshot", String.class)
             .addScalar("at", Instant.class)
@@ -70,7 +65,7 @@ class LiveVersions {
       numbers.add(number);
     }
     numbers.runOptimize();
-    return new Moment((String) row[0], (Instant) row[1], numbers);
+    return new State(new Moment((String) row[0], (Instant) row[1]), numbers);
   }
 
   /**
@@ -78,26 +73,25 @@ class LiveVersions {
    * earlier. Asked for in order, so that this is a look at the end of an index however much is
    * logged.
    */
-  private Moment since(Moment seen) {
+  private State since(State seen) {
     Object[] row =
         session
             .createNativeQuery(
                 """
-                select cast(pg_current_snapshot() as text) as snapshot, now() as at,
+                select %s,
                   pg_snapshot_xmax(seen.snapshot) <= pg_snapshot_xmax(pg_current_snapshot())
                     and not exists (
                       select from pg_snapshot_xip(pg_current_snapshot()) running
                       where pg_visible_in_snapshot(running, seen.snapshot)) as follows,
                   array(
                     select case when c.gone then -c.number else c.number end from search_change c
-                    where c.transaction >= pg_snapshot_xmin(seen.snapshot)
-                      and not pg_visible_in_snapshot(c.transaction, seen.snapshot)
+                    where %s
                     order by c.transaction desc limit %d) as changes
                 from (select cast(:snapshot as pg_snapshot) as snapshot) seen
                 """
-                    .formatted(MOST + 1),
+                    .formatted(Moment.NOW, Moment.UNSEEN, MOST + 1),
                 Object[].class)
-            .setParameter("snapshot", seen.snapshot())
+            .setParameter("snapshot", seen.moment().snapshot())
             .addScalar("snapshot", String.class)
             .addScalar("at", Instant.class)
             .addScalar("follows", Boolean.class)
@@ -105,11 +99,11 @@ class LiveVersions {
             .getSingleResult();
     Instant at = (Instant) row[1];
     Integer[] changes = (Integer[]) row[3];
-    boolean logged = Duration.between(seen.at(), at).compareTo(REMEMBERED) < 0;
+    boolean logged = Duration.between(seen.moment().at(), at).compareTo(REMEMBERED) < 0;
     if (!(Boolean) row[2] || !logged || changes.length > MOST) {
       return read();
     }
-    return new Moment((String) row[0], at, changed(seen.numbers(), changes));
+    return new State(new Moment((String) row[0], at), changed(seen.numbers(), changes));
   }
 
   /**

@@ -42,9 +42,9 @@ class Matching {
    * @param selected the notes that fit the query and all other filters
    */
   Matches of(SearchedQuery searched, Selected selected) {
-    LiveVersions.Moment now = live.now();
+    LiveVersions.State now = live.now();
     if (searched.query().isVoid()) {
-      return new Matches(now.at(), new RoaringBitmap(), Map.of());
+      return new Matches(now.moment().at(), new RoaringBitmap(), Map.of());
     }
     WordConditions words = searched.words();
     Map<String, RoaringBitmap> having =
@@ -56,7 +56,7 @@ class Matching {
     if (!filtered.conditions().isEmpty() && !found.isEmpty()) {
       found = fitting(found, filtered);
     }
-    return new Matches(now.at(), found, having);
+    return new Matches(now.moment().at(), found, having);
   }
 
   private static RoaringBitmap withWords(

@@ -2,6 +2,7 @@ package io.studygraph.search;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.studygraph.background.BackgroundTask;
+import io.studygraph.note.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ class OldVersions implements BackgroundTask {
   private final LiveVersions live;
   private final NoteVersions versions;
   private final StaleWords staleWords;
-  private LiveVersions.@Nullable Moment seen;
+  private @Nullable Moment seen;
 
   OldVersions(LiveVersions live, NoteVersions versions, StaleWords staleWords) {
     this.live = live;
@@ -31,14 +32,14 @@ class OldVersions implements BackgroundTask {
 
   @Override
   public boolean run() {
-    LiveVersions.Moment now = QuarkusTransaction.requiringNew().call(live::now);
+    LiveVersions.State now = QuarkusTransaction.requiringNew().call(live::now);
     versions.keep(now.numbers());
     versions.arrange();
-    LiveVersions.Moment before = seen;
+    Moment before = seen;
     if (before != null) {
       QuarkusTransaction.requiringNew().run(() -> live.forget(before));
     }
-    seen = now;
+    seen = now.moment();
     staleWords.remove();
     return false;
   }

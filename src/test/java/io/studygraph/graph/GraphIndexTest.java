@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.studygraph.HttpTest;
 import io.studygraph.note.Condition;
+import io.studygraph.note.Moment;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -244,9 +245,9 @@ class GraphIndexTest extends HttpTest {
   @Test
   void changesThatEveryProcessHasSeenAreForgotten() {
     ingest("a.md", "# A\n");
-    GraphMoment before = indexes.state().moment();
+    Moment before = indexes.state().moment();
     ingest("b.md", "# B\n");
-    GraphMoment after = indexes.state().moment();
+    Moment after = indexes.state().moment();
     QuarkusTransaction.requiringNew().run(() -> log.forget(before));
     assertThat(log.since(before).changed()).isTrue();
     QuarkusTransaction.requiringNew().run(() -> log.forget(after));
