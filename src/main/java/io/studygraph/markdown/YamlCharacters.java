@@ -17,4 +17,20 @@ final class YamlCharacters {
   static boolean isText(char c) {
     return (c >= ' ' && c < 127) || (c > '\u00A0' && c < '\u2000');
   }
+
+  static int behindBlanks(String text, int start, int end) {
+    int at = start;
+    while (at < end && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  static boolean areText(String text, int start, int end) {
+    int at = start;
+    while (at < end && isText(text.charAt(at))) {
+      at++;
+    }
+    return at == end;
+  }
 }
