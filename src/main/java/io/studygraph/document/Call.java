@@ -68,12 +68,12 @@ record Call(String method, String path, @Nullable String description) {
     if (!MAY_START.matcher(prose.start(MAX_MARKS)).lookingAt()) {
       return Optional.empty(); // as most texts do, whose inlines nobody needs then
     }
-    if (!prose.runs().isEmpty()) {
-      Run first = prose.runs().get(0);
-      Matcher marked = MARKED.matcher(first.text().strip());
-      if ((first.kind() == Kind.CODE || first.kind() == Kind.STRONG) && marked.matches()) {
-        return Optional.of(
-            call(marked.group(1), marked.group(2), prose.markdownAfter(first.span().end())));
+    Optional<Run> first = mark(prose);
+    if (first.isPresent()) {
+      Matcher marked = MARKED.matcher(first.get().text().strip());
+      if (marked.matches()) {
+        String behind = prose.markdownAfter(first.get().span().end());
+        return Optional.of(call(marked.group(1), marked.group(2), behind));
       }
     }
     return of(prose.markdown());
@@ -81,8 +81,15 @@ record Call(String method, String path, @Nullable String description) {
 
   /** Whether the call is set off from a sentence that mentions it. */
   static boolean isMarked(Prose prose) {
-    Kind first = prose.runs().isEmpty() ? Kind.TEXT : prose.runs().get(0).kind();
-    return first == Kind.CODE || first == Kind.STRONG;
+    return mark(prose).isPresent();
+  }
+
+  /** The code or the bold words that a text starts with. */
+  private static Optional<Run> mark(Prose prose) {
+    String start = prose.start(1);
+    return start.isEmpty() || Character.isLetter(start.charAt(0))
+        ? Optional.empty()
+        : prose.firstRun().filter(run -> run.kind() == Kind.CODE || run.kind() == Kind.STRONG);
   }
 
   static Optional<Call> of(String text) {

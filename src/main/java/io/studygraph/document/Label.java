@@ -83,8 +83,8 @@ record Label(String name, String text) {
     if (!start.isEmpty() && MAY_START.indexOf(start.charAt(0)) < 0) {
       return Optional.empty(); // as most texts do, whose inlines nobody needs then
     }
-    Optional<Run> first = prose.leadingStrong();
-    if (first.isPresent()) {
+    Optional<Run> first = prose.firstRun();
+    if (first.isEmpty() || first.get().kind() == Kind.STRONG) {
       return first;
     }
     for (Run run : prose.runs()) {

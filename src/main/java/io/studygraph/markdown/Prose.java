@@ -86,18 +86,18 @@ public final class Prose {
     return runs;
   }
 
-  /** The run in bold that it starts with. */
-  public Optional<Run> leadingStrong() {
+  /** The inline that it starts with. */
+  public Optional<Run> firstRun() {
     UnparsedInlines inlines = unparsed();
-    int length = inlines == null ? -1 : inlines.leadingStrong();
-    if (length > 0) {
-      Span line = lines().get(0);
-      Span strong =
-          new Span(line.start(), line.start() + length, line.firstLine(), line.lastLine());
-      String text = places.text().substring(strong.start() + 2, strong.end() - 2);
-      return Optional.of(new Run(Kind.STRONG, text, "", strong));
+    LeadingMark mark = inlines == null ? null : inlines.leadingMark();
+    if (mark == null) {
+      return runs().stream().findFirst();
     }
-    return runs().stream().limit(1).filter(run -> run.kind() == Kind.STRONG).findFirst();
+    Span line = lines().get(0);
+    int end = line.start() + mark.length();
+    Span marked = new Span(line.start(), end, line.firstLine(), line.lastLine());
+    String text = places.text().substring(line.start() + mark.width(), end - mark.width());
+    return Optional.of(new Run(mark.kind(), text, "", marked));
   }
 
   /**

@@ -6,6 +6,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inlines still to be parsed, in the place where they will stand. Parsing them is half of the cost
@@ -139,44 +140,14 @@ final class UnparsedInlines extends CustomNode {
     return text.toString();
   }
 
-  /**
-   * The length of the bold words that they start with, as most bullets of the format do; -1 when
-   * only parsing tells. Without a mark inside, and with words right at its own, nothing else can
-   * come of {@code **words**}.
-   */
-  int leadingStrong() {
-    SourceLine line = lines.isEmpty() ? null : lines.getLines().get(0);
-    SourceSpan span = line == null ? null : line.getSourceSpan();
-    if (line == null || span == null || line.getContent().length() != span.getLength()) {
-      return -1; // the cell of a table that is not there, or whose bars lost their backslashes
-    }
-    CharSequence text = line.getContent();
-    int end = 2;
-    while (end < text.length() && !isMark(text.charAt(end))) {
-      end++;
-    }
-    boolean marked =
-        end > 2 && isStrongMark(text, 0) && isStrongMark(text, end) && !isAt(text, end + 2, '*');
-    if (!marked || !Character.isLetterOrDigit(text.charAt(2))) {
-      return -1;
-    }
-    boolean closes =
-        Character.isLetterOrDigit(text.charAt(end - 1))
-            || (text.charAt(end - 1) == ':'
-                && (end + 2 == text.length() || isAt(text, end + 2, ' ')));
-    return closes ? end + 2 : -1;
+  /** What they start with, when it is told without parsing. */
+  @Nullable LeadingMark leadingMark() {
+    return LeadingMark.of(lines);
   }
 
-  private static boolean isMark(char c) {
+  /** Whether a character may be other than text. */
+  static boolean isMark(char c) {
     return c < KINDS.length && (KINDS[c] & ~BLANK) != 0;
-  }
-
-  private static boolean isStrongMark(CharSequence text, int at) {
-    return isAt(text, at, '*') && isAt(text, at + 1, '*');
-  }
-
-  private static boolean isAt(CharSequence text, int at, char c) {
-    return at < text.length() && text.charAt(at) == c;
   }
 
   List<SourceSpan> spans() {

@@ -2,6 +2,7 @@ package io.studygraph.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.studygraph.markdown.Prose.Kind;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What inlines tell by their characters is what they tell once they are parsed. */
@@ -27,6 +29,9 @@ class UnparsedInlinesTest {
     "_",
     "`",
     "``",
+    "`a b` ",
+    "` c`",
+    "|`d\\|e`|\n",
     "[",
     "]",
     "](b)",
@@ -99,8 +104,23 @@ class UnparsedInlinesTest {
     assertThat(tree.prose().stream().mapToInt(Prose::words).sum()).isEqualTo(9);
     assertThat(tree.prose().get(0).plain()).isEqualTo("A heading");
     assertThat(tree.links()).isEmpty();
-    assertThat(tree("**Users:** 10 *million*").prose().get(0).leadingStrong())
-        .hasValueSatisfying(strong -> assertThat(strong.text()).isEqualTo("Users:"));
+    assertThat(tree.prose()).noneMatch(Prose::isParsed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "**Users:** 10 *million*, STRONG, Users:",
+    "`GET /links` - all of *them*, CODE, GET /links",
+  })
+  void theMarkInFrontIsNeverParsed(String text, Kind kind, String marked) {
+    MarkdownTree tree = tree(text);
+
+    assertThat(tree.prose().get(0).firstRun())
+        .hasValueSatisfying(
+            run -> {
+              assertThat(run.kind()).isEqualTo(kind);
+              assertThat(run.text()).isEqualTo(marked);
+            });
     assertThat(tree.prose()).noneMatch(Prose::isParsed);
   }
 
@@ -116,9 +136,7 @@ class UnparsedInlinesTest {
       Prose known = parsed.prose().get(i);
       assertThat(fresh.words()).as(text).isEqualTo(known.words());
       assertThat(fresh.plain()).as(text).isEqualTo(known.plain());
-      fresh
-          .leadingStrong()
-          .ifPresent(strong -> assertThat(strong).as(text).isEqualTo(known.runs().get(0)));
+      assertThat(fresh.firstRun()).as(text).isEqualTo(known.runs().stream().findFirst());
       assertThat(fresh.lines()).as(text).isEqualTo(known.lines());
       assertThat(fresh.runs()).as(text).isEqualTo(known.runs());
     }

@@ -1,0 +1,72 @@
+package io.studygraph.markdown;
+
+import io.studygraph.markdown.Prose.Kind;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bold words or the code that an inline text starts with, as most bullets of the format do,
+ * where characters alone tell what parsing would make of them.
+ *
+ * @param width of the mark on either side
+ * @param length of all, with both marks
+ */
+record LeadingMark(Kind kind, int width, int length) {
+
+  /** What is longer may be cut in two while it is parsed. */
+  private static final int MAX_LENGTH = BoundedInlines.MAX_PIECE / 2;
+
+  /** Null when only parsing tells. */
+  static @Nullable LeadingMark of(SourceLines lines) {
+    SourceLine line = lines.isEmpty() ? null : lines.getLines().get(0);
+    SourceSpan span = line == null ? null : line.getSourceSpan();
+    if (line == null || span == null || line.getContent().length() != span.getLength()) {
+      return null; // the cell of a table that is not there, or whose bars lost their backslashes
+    }
+    CharSequence text = line.getContent();
+    LeadingMark mark = isAt(text, 0, '`') ? code(text) : strong(text);
+    return mark == null || mark.length > MAX_LENGTH ? null : mark;
+  }
+
+  /** Code binds before all else, up to the next mark as long as its own. */
+  private static @Nullable LeadingMark code(CharSequence text) {
+    int end = 1;
+    while (end < text.length() && text.charAt(end) != '`') {
+      end++;
+    }
+    boolean closes = end > 1 && end < text.length() && !isAt(text, end + 1, '`');
+    boolean padded = closes && (text.charAt(1) == ' ' || text.charAt(end - 1) == ' ');
+    return closes && !padded ? new LeadingMark(Kind.CODE, 1, end + 1) : null;
+  }
+
+  /**
+   * Without a mark inside, and with words right at its own, nothing else can come of {@code
+   * **words**}.
+   */
+  private static @Nullable LeadingMark strong(CharSequence text) {
+    int end = 2;
+    while (end < text.length() && !UnparsedInlines.isMark(text.charAt(end))) {
+      end++;
+    }
+    boolean marked =
+        end > 2 && isStrongMark(text, 0) && isStrongMark(text, end) && !isAt(text, end + 2, '*');
+    if (!marked || !Character.isLetterOrDigit(text.charAt(2))) {
+      return null;
+    }
+    boolean closes =
+        Character.isLetterOrDigit(text.charAt(end - 1))
+            || (text.charAt(end - 1) == ':'
+                && (end + 2 == text.length() || isAt(text, end + 2, ' ')));
+    return closes ? new LeadingMark(Kind.STRONG, 2, end + 2) : null;
+  }
+
+  private static boolean isStrongMark(CharSequence text, int at) {
+    return isAt(text, at, '*') && isAt(text, at + 1, '*');
+  }
+
+  private static boolean isAt(CharSequence text, int at, char c) {
+    return at < text.length() && text.charAt(at) == c;
+  }
+}
