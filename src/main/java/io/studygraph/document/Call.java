@@ -37,7 +37,7 @@ record Call(String method, String path, @Nullable String description) {
   private static final int MAX_MARKS = 24;
   private static final Pattern PATH_END = Pattern.compile("(?:\\*\\*:?|__:?|[:,;])+$");
   private static final Pattern VERSION = Pattern.compile("\\s+HTTP/\\d.*");
-  private static final Pattern SEPARATOR = Pattern.compile("^[\\s*_]*(?:[-–—:→=]+>?|#+|//)?\\s*");
+  private static final Separator SEPARATOR = new Separator("^[\\s*_]*(?:[-–—:→=]+>?|#+|//)?\\s*");
 
   /** With a method of HTTP and a path that is one, so that it can be told anywhere. */
   boolean isCertain() {
@@ -105,7 +105,7 @@ record Call(String method, String path, @Nullable String description) {
     if (!bare.isEmpty() && "*_:,;".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
       bare = PATH_END.matcher(bare).replaceFirst("");
     }
-    String description = SEPARATOR.matcher(behind).replaceFirst("").strip();
+    String description = SEPARATOR.skippedIn(behind).strip();
     return new Call(method, bare, description.isEmpty() ? null : description);
   }
 }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 record Label(String name, String text) {
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile("^\\s*(?:[:：=|]+>?|[-–—~]+>?\\s|[→⇒])?\\s*");
+  private static final Separator SEPARATOR =
+      new Separator("^\\s*(?:[:：=|]+>?|[-–—~]+>?\\s|[→⇒])?\\s*");
 
   /** The tick of a task list. */
   private static final Pattern TICK = Pattern.compile("^\\[[ xX]]\\s+");
@@ -40,7 +40,7 @@ record Label(String name, String text) {
     String name = strong.text().strip();
     String behind = prose.markdownAfter(strong.span().end());
     boolean closed = name.endsWith(":") || name.endsWith("：");
-    String text = withoutSeparator(behind);
+    String text = SEPARATOR.skippedIn(behind);
     boolean separated = closed || text.isEmpty() || isSeparated(behind);
     if (!separated || name.isEmpty()) {
       return Optional.empty();
@@ -95,15 +95,6 @@ record Label(String name, String text) {
       }
     }
     return Optional.empty();
-  }
-
-  /** Most texts have a blank alone in front of them. */
-  private static String withoutSeparator(String behind) {
-    boolean blank =
-        behind.length() > 1
-            && behind.charAt(0) == ' '
-            && Character.isLetterOrDigit(behind.charAt(1));
-    return blank ? behind.substring(1) : SEPARATOR.matcher(behind).replaceFirst("");
   }
 
   private static boolean isSeparated(String behind) {

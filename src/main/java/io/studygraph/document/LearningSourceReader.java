@@ -17,7 +17,7 @@ final class LearningSourceReader {
   private static final String FORM = "- [Title](URL) - description";
 
   private static final Pattern BARE_URL = Pattern.compile("https?://[^\\s<>)]+");
-  private static final Pattern SEPARATOR = Pattern.compile("^[\\s*_]*(?:[-–—:,]+)?\\s*");
+  private static final Separator SEPARATOR = new Separator("^[\\s*_]*(?:[-–—:,]+)?\\s*");
   private static final Pattern SEPARATOR_AT_END = Pattern.compile("[\\s*_:–—-]+$");
 
   private LearningSourceReader() {}
@@ -71,7 +71,7 @@ final class LearningSourceReader {
 
   private static LearningSource source(
       String title, String url, String behind, Bullet bullet, String anchor) {
-    String description = SEPARATOR.matcher(behind).replaceFirst("").strip();
+    String description = SEPARATOR.skippedIn(behind).strip();
     return new LearningSource(
         title, url, description.isEmpty() ? null : description, anchor, bullet.lines());
   }
