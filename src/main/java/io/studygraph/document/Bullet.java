@@ -24,13 +24,8 @@ record Bullet(Prose prose, List<Item> nested, List<Block> more, Span span, Optio
     if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph first)) {
       return Optional.empty();
     }
-    List<Item> nested = new ArrayList<>();
     List<Block> more = item.blocks().subList(1, item.blocks().size());
-    for (Block block : more) {
-      if (block instanceof Listing list) {
-        nested.addAll(list.items());
-      }
-    }
+    List<Item> nested = more.isEmpty() ? List.of() : nested(more);
     int label = LazyLabel.line(first.text());
     if (label > 0) {
       return Optional.of(
@@ -48,8 +43,22 @@ record Bullet(Prose prose, List<Item> nested, List<Block> more, Span span, Optio
     return Optional.of(new Bullet(first.text(), nested, more, item.span(), below));
   }
 
+  private static List<Item> nested(List<Block> more) {
+    List<Item> nested = new ArrayList<>();
+    for (Block block : more) {
+      if (block instanceof Listing list) {
+        nested.addAll(list.items());
+      }
+    }
+    return nested;
+  }
+
   static List<Bullet> of(List<Item> items) {
-    return items.stream().map(Bullet::of).flatMap(Optional::stream).toList();
+    List<Bullet> bullets = new ArrayList<>(items.size());
+    for (Item item : items) {
+      of(item).ifPresent(bullets::add);
+    }
+    return bullets;
   }
 
   Optional<Label> label() {

@@ -143,8 +143,9 @@ final class DecisionOptions {
 
   /** {@code A} finds {@code Option A} too. */
   private Option find(String name) {
-    String end = " " + folded(name);
-    if (!options.containsKey(folded(name)) && options.size() <= FEW) {
+    String folded = folded(name);
+    if (!options.containsKey(folded) && options.size() <= FEW) {
+      String end = " " + folded;
       for (Map.Entry<String, Option> entry : options.entrySet()) {
         if (entry.getKey().endsWith(end)) {
           return entry.getValue();

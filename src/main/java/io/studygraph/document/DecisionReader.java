@@ -22,6 +22,7 @@ final class DecisionReader {
 
   private static final String FORM = "- **Pros of A:** text below a line **Decision 1:** A vs B";
 
+  private static final String DECISION = "decision";
   private static final Pattern NUMBERED = Pattern.compile("(?i)decision\\s*#?\\d*(?:\\.\\d+)*");
   private static final Pattern NUMBER = Pattern.compile("(?i)^decision\\s*#?\\d*\\s*[:.–—-]\\s*");
   private static final Pattern NUMBERED_HEADING =
@@ -53,13 +54,14 @@ final class DecisionReader {
     return part.role == Role.OTHER
         && part.context != Role.QUIZZES
         && part.context != Role.FLASHCARDS
+        && mayBeNumbered(part.title())
         && NUMBERED_HEADING.matcher(part.title()).matches();
   }
 
   private void readPart(Page page) {
     Heading heading = part.heading;
     if (heading != null && part.role == Role.OTHER) {
-      start(NUMBER.matcher(heading.text().plain()).replaceFirst(""), heading.span());
+      start(withoutNumber(heading.text().plain()), heading.span());
     }
     for (Block block : part.blocks) {
       if (block instanceof Paragraph paragraph) {
@@ -76,9 +78,21 @@ final class DecisionReader {
 
   /** {@code **Decision 1:** A vs B} is named by its text, {@code **Storage:** …} by its label. */
   private static String title(Label label) {
-    return NUMBERED.matcher(label.name()).matches() && !label.text().isEmpty()
+    return isNumbered(label) && !label.text().isEmpty()
         ? label.text()
-        : NUMBER.matcher(label.name()).replaceFirst("");
+        : withoutNumber(label.name());
+  }
+
+  private static boolean isNumbered(Label label) {
+    return mayBeNumbered(label.name()) && NUMBERED.matcher(label.name()).matches();
+  }
+
+  private static String withoutNumber(String title) {
+    return mayBeNumbered(title) ? NUMBER.matcher(title).replaceFirst("") : title;
+  }
+
+  private static boolean mayBeNumbered(String title) {
+    return title.regionMatches(true, 0, DECISION, 0, DECISION.length());
   }
 
   private void readList(Listing list, Page page) {
@@ -96,7 +110,7 @@ final class DecisionReader {
 
   private boolean readBullet(Bullet bullet) {
     Optional<Label> label = bullet.label();
-    if (label.isPresent() && NUMBERED.matcher(label.get().name()).matches()) {
+    if (label.isPresent() && isNumbered(label.get())) {
       start(title(label.get()), bullet.span());
       Bullet.of(bullet.nested()).forEach(nested -> options.readBullet(nested, nested.label()));
       return true;
