@@ -100,7 +100,7 @@ final class Headings {
   }
 
   /** Letters and digits as they are, one space for all that stands between them. */
-  private static String words(String text) {
+  static String words(String text) {
     StringBuilder words = new StringBuilder(text.length());
     boolean gap = false;
     int c;

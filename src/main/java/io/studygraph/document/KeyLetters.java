@@ -105,9 +105,12 @@ record KeyLetters(Set<String> letters, String rest) {
 
   private static Set<String> split(String word) {
     Set<String> letters = new LinkedHashSet<>();
-    word.chars()
-        .filter(Character::isLetter)
-        .forEach(c -> letters.add(upper(Character.toString(c))));
+    for (int at = 0; at < word.length(); at++) {
+      char c = Character.toUpperCase(word.charAt(at));
+      if (c >= 'A' && c <= 'Z') {
+        letters.add(OptionKeys.at(c - 'A'));
+      }
+    }
     return letters;
   }
 

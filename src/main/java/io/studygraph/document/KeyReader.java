@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the key and the explanation of one question. */
 final class KeyReader {
 
-  private static final Pattern BULLET = Pattern.compile("^[ \\t]*+[-*+][ \\t]++");
+  private static final Pattern BULLET = Pattern.compile("^[-*+][ \\t]++");
   private static final Pattern LETTERED =
       Pattern.compile("^[*_(]*([A-Za-z])[*_]*[).:][*_]*\\s+(.+)$");
 
@@ -62,9 +62,11 @@ final class KeyReader {
         complete |= !letters.isEmpty();
         continue;
       }
-      boolean bullet = BULLET.matcher(text).find();
+      boolean bullet = isBullet(text);
       boolean tooLate = complete || remarks.size() > MAX_REMARKS;
-      if (tooLate || (!letters.isEmpty() && !bullet) || !takeLetters(text)) {
+      if (tooLate
+          || (!letters.isEmpty() && !bullet)
+          || !takeLetters(bullet ? BULLET.matcher(text).replaceFirst("") : text)) {
         complete |= !letters.isEmpty();
         remarks.add(text);
       } else {
@@ -75,8 +77,7 @@ final class KeyReader {
 
   /** Whether the text names options, by letters, by a letter and its text, or by its text alone. */
   private boolean takeLetters(String text) {
-    String bare = BULLET.matcher(text).replaceFirst("");
-    KeyLetters list = KeyLetters.of(bare, block.options.size());
+    KeyLetters list = KeyLetters.of(text, block.options.size());
     if (!list.letters().isEmpty()) {
       if (letters.isEmpty()) {
         remarks.clear(); // what stands above the letters, such as Show answer, explains nothing
@@ -87,15 +88,12 @@ final class KeyReader {
       }
       return true;
     }
-    var lettered = LETTERED.matcher(bare);
-    for (int i = 0; i < Math.min(MAX_OPTIONS, block.options.size()); i++) {
-      String option = normal(text(block.options.get(i).text()));
-      boolean named =
-          lettered.matches()
-              ? lettered.group(1).equalsIgnoreCase(OptionKeys.at(i))
-                  && normal(lettered.group(2)).equals(option)
-              : normal(bare).equals(option);
-      if (named && !option.isEmpty()) {
+    var lettered = LETTERED.matcher(text);
+    String letter = lettered.matches() ? lettered.group(1) : null;
+    String named = normal(letter == null ? text : lettered.group(2));
+    for (int i = 0; !named.isEmpty() && i < Math.min(MAX_OPTIONS, block.options.size()); i++) {
+      boolean mayBe = letter == null || letter.equalsIgnoreCase(OptionKeys.at(i));
+      if (mayBe && named.equals(normal(text(block.options.get(i).text())))) {
         letters.add(OptionKeys.at(i));
         return true;
       }
@@ -127,7 +125,7 @@ final class KeyReader {
           ? DiagnosticCode.QUESTION_WITHOUT_KEY
           : DiagnosticCode.QUESTION_KEY_UNREADABLE;
     }
-    return OptionKeys.first(block.options.size()).containsAll(letters)
+    return OptionKeys.areOf(block.options.size(), letters)
         ? null
         : DiagnosticCode.QUESTION_KEY_OUTSIDE_OPTIONS;
   }
@@ -168,11 +166,9 @@ final class KeyReader {
   }
 
   private @Nullable String explanation() {
-    List<String> found = new ArrayList<>();
+    List<String> found = letters.isEmpty() ? List.of() : remarks;
     if (!block.explanation.isEmpty()) {
-      found.addAll(KeyText.of(block.explanation, lines));
-    } else if (!letters.isEmpty()) {
-      found.addAll(remarks);
+      found = KeyText.of(block.explanation, lines);
     }
     String text = String.join("\n", found).strip();
     while (text.endsWith("\n---") || text.endsWith("\n***") || text.endsWith("\n___")) {
@@ -191,7 +187,11 @@ final class KeyReader {
     return text.toString();
   }
 
+  private static boolean isBullet(String text) {
+    return "-*+".indexOf(text.charAt(0)) >= 0 && BULLET.matcher(text).lookingAt();
+  }
+
   private static String normal(String text) {
-    return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    return Headings.words(text).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,17 +1,21 @@
 package io.studygraph.document;
 
 import io.studygraph.document.QuestionBlock.OptionBlock;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The keys of options: {@code A} to {@code Z}, then {@code AA}, {@code AB} and so on. */
 final class OptionKeys {
 
+  private static final List<String> LETTERS =
+      IntStream.rangeClosed('A', 'Z').mapToObj(Character::toString).toList();
+
   private OptionKeys() {}
 
   static String at(int index) {
-    String last = Character.toString('A' + index % 26);
-    return index < 26 ? last : at(index / 26 - 1) + last;
+    String last = LETTERS.get(index % LETTERS.size());
+    return index < LETTERS.size() ? last : at(index / LETTERS.size() - 1) + last;
   }
 
   /** {@code A} → 0. */
@@ -23,12 +27,14 @@ final class OptionKeys {
     return index - 1;
   }
 
-  static List<String> first(int count) {
-    List<String> keys = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      keys.add(at(i));
+  /** Whether each is the key of one of so many options. */
+  static boolean areOf(int options, Collection<String> keys) {
+    for (String key : keys) {
+      if (index(key) >= options) {
+        return false;
+      }
     }
-    return keys;
+    return true;
   }
 
   /** Options without a letter are lettered by their order. */

@@ -54,7 +54,7 @@ final class QuestionReader {
         topic(block.headed && block.part != null ? block.part.parent : block.part),
         prompt(text(block.prompt)),
         options,
-        OptionKeys.first(options.size()).containsAll(key.correct()) ? key.correct() : List.of(),
+        OptionKeys.areOf(options.size(), key.correct()) ? key.correct() : List.of(),
         key.explanation(),
         block.part == null ? null : block.part.anchor(),
         Lines.of(block.shown()));
