@@ -28,7 +28,7 @@ final class FirstWord {
 
   boolean mayStart(Kind kind) {
     return switch (kind) {
-      case PROMPT -> first == 'q';
+      case PROMPT -> first == 'q' && (!Character.isLetter(second) || starts("question"));
       case OPTIONS -> (first == 'o' && starts("options")) || (first == 'c' && starts("choices"));
       case OPTION -> first != 0 && (second == '.' || second == ')');
       case KEY -> mayBeKey();
@@ -39,7 +39,7 @@ final class FirstWord {
 
   private boolean mayBeKey() {
     return switch (first) {
-      case 'a' -> !Character.isLetter(second) || starts("ans"); // A:, Ans, Answer
+      case 'a' -> starts("ans") || isAlone(); // Ans, Answer, A:
       case 'c' -> starts("correct");
       case 'e' -> starts("expected");
       case 'k' -> starts("key");
@@ -49,6 +49,15 @@ final class FirstWord {
       case 't' -> starts("the") && mayGoOnAsKey(start + 3);
       default -> false;
     };
+  }
+
+  /** Whether a colon stands behind its first letter, and blanks and emphasis between them. */
+  private boolean isAlone() {
+    int next = start + 1;
+    while (next < end && " \t*_".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next < end && (text.charAt(next) == ':' || text.charAt(next) == '：');
   }
 
   /** Whether a word of the above may stand behind {@code the}. */

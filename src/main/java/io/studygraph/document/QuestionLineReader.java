@@ -3,6 +3,7 @@ package io.studygraph.document;
 import io.studygraph.document.QuestionLine.Kind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a line is. Most lines are text, and trying every pattern on each of them would cost
@@ -69,9 +70,11 @@ final class QuestionLineReader {
 
   private final int start;
   private final int end;
+  private final @Nullable QuestionLineStart look;
   private final Matcher matcher;
 
-  private QuestionLineReader(String text, int start, int end) {
+  private QuestionLineReader(String text, int start, int end, @Nullable QuestionLineStart look) {
+    this.look = look;
     this.start = start;
     this.end = end;
     this.matcher = ITEM.matcher(text);
@@ -91,27 +94,39 @@ final class QuestionLineReader {
     return usual == null ? matched(text, start, end, look) : usual;
   }
 
-  /** By the patterns alone. */
-  static QuestionLine matched(String text, int start, int end, QuestionLineStart look) {
-    return new QuestionLineReader(text, start, end).read(look);
+  /**
+   * By the patterns alone.
+   *
+   * @param look null to try all of them
+   */
+  static QuestionLine matched(String text, int start, int end, @Nullable QuestionLineStart look) {
+    return new QuestionLineReader(text, start, end, look).read();
   }
 
-  private QuestionLine read(QuestionLineStart look) {
-    if (look.mayBe(Kind.PROMPT) && matches(PROMPT)) {
+  private QuestionLine read() {
+    if (mayBe(Kind.PROMPT) && matches(PROMPT)) {
       return labelled(Kind.PROMPT);
-    } else if (look.mayBe(Kind.OPTIONS) && matches(OPTIONS)) {
+    } else if (mayBe(Kind.OPTIONS) && matches(OPTIONS)) {
       return labelled(Kind.OPTIONS);
-    } else if (look.mayBe(Kind.OPTION) && matches(OPTION)) {
+    } else if (mayBe(Kind.OPTION) && matches(OPTION)) {
       return new QuestionLine(Kind.OPTION, matcher.group(2), tick(), matcher.end() - start);
-    } else if ((look.mayBe(Kind.KEY) && matches(KEY)) || (look.mayBeSign() && matches(SIGN))) {
+    } else if ((mayBe(Kind.KEY) && matches(KEY)) || (mayBeSign() && matches(SIGN))) {
       return labelled(Kind.KEY);
-    } else if (look.mayBe(Kind.EXPLANATION) && matches(EXPLANATION)) {
+    } else if (mayBe(Kind.EXPLANATION) && matches(EXPLANATION)) {
       return labelled(Kind.EXPLANATION);
-    } else if (look.mayBe(Kind.BULLET) && matches(ITEM)) {
+    } else if (mayBe(Kind.BULLET) && matches(ITEM)) {
       Kind kind = matcher.group(1) == null ? Kind.BULLET : Kind.BOX;
       return new QuestionLine(kind, "", tick(), matcher.end() - start);
     }
     return TEXT;
+  }
+
+  private boolean mayBe(Kind kind) {
+    return look == null || look.mayBe(kind);
+  }
+
+  private boolean mayBeSign() {
+    return look == null || look.mayBeSign();
   }
 
   private boolean matches(Pattern pattern) {

@@ -11,6 +11,9 @@ final class QuestionLineStart {
 
   private static final int MAX_TAG = 200;
 
+  /** The last is the first half of one. */
+  private static final String SIGNS = "✅✔☑✓→\uD83D";
+
   private final String text;
   private final int end;
   private final boolean blank;
@@ -36,7 +39,7 @@ final class QuestionLineStart {
     blank = !marked && isBlankFrom(at);
     bullet = "-*+".indexOf(charAt(at)) >= 0 && " \t".indexOf(charAt(at + 1)) >= 0;
     behind = bullet ? behindBlanks(at + 1) : at;
-    sign = charAt(behind) == '=' || charAt(behind) == '-' || charAt(behind) > '\u2000';
+    sign = isSign(behind);
     word = new FirstWord(text, firstLetter(bullet ? behind : behindNumber(at)), end);
   }
 
@@ -51,7 +54,7 @@ final class QuestionLineStart {
 
   /** Whether it is a bullet, and surely nothing else. */
   boolean isMereBullet() {
-    return bullet && !quoted && charAt(behind) != '[' && !mayBeOfQuestion();
+    return bullet && !quoted && !isBox(behind) && !mayBeOfQuestion();
   }
 
   /** Where what stands behind a bullet starts in the text. */
@@ -87,6 +90,17 @@ final class QuestionLineStart {
       }
     }
     return true;
+  }
+
+  /** The first character of a mark that stands for a word such as {@code Correct}. */
+  private boolean isSign(int at) {
+    char c = charAt(at);
+    boolean arrow = (c == '=' || c == '-') && charAt(at + 1) == '>';
+    return arrow || (c > '\u2000' && SIGNS.indexOf(c) >= 0);
+  }
+
+  private boolean isBox(int at) {
+    return charAt(at) == '[' && " xX]".indexOf(charAt(at + 1)) >= 0;
   }
 
   private int behindNumber(int start) {

@@ -5,14 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of a quiz in the form that the template gives them: {@code Q: text}, {@code Options:},
- * {@code - A) text}, {@code Answers: A, C}, {@code Explanation: text}. Most lines of most quizzes
- * are such, and need none of the patterns that know the other forms.
+ * {@code - A) text}, {@code Answers: A, C}, {@code Explanation: text}; indented too, and options
+ * with a dot. Most lines of most quizzes are such, and need none of the patterns that know the
+ * other forms.
  */
 enum UsualLine {
   PROMPT("Q:", Kind.PROMPT),
   OPTIONS("Options:", Kind.OPTIONS),
   ANSWERS("Answers:", Kind.KEY),
   ANSWER("Answer:", Kind.KEY),
+  CORRECT_ANSWER("Correct answer:", Kind.KEY),
+  CORRECT_ANSWER_CAPITALS("Correct Answer:", Kind.KEY),
   EXPLANATION("Explanation:", Kind.EXPLANATION);
 
   private static final UsualLine[] ALL = values();
@@ -27,14 +30,18 @@ enum UsualLine {
 
   /** Null for a line in any other form. */
   static @Nullable QuestionLine read(String text, int start, int end) {
-    if (start == end) {
-      return null;
-    } else if (text.charAt(start) == '-') {
-      return option(text, start, end);
+    int at = start;
+    while (at < end && text.charAt(at) == ' ') {
+      at++;
     }
+    boolean dash = at < end && text.charAt(at) == '-';
+    return dash ? option(text, start, at, end) : labelled(text, start, at, end);
+  }
+
+  private static @Nullable QuestionLine labelled(String text, int start, int at, int end) {
     for (UsualLine usual : ALL) {
-      if (text.startsWith(usual.label, start)) {
-        int behind = start + usual.label.length();
+      if (text.startsWith(usual.label, at)) {
+        int behind = at + usual.label.length();
         boolean alone = behind == end;
         return alone || isBlankAndText(text, behind, end)
             ? new QuestionLine(usual.kind, "", -1, behind + (alone ? 0 : 1) - start)
@@ -44,17 +51,17 @@ enum UsualLine {
     return null;
   }
 
-  /** A dash, a letter of the first ones, a bracket, and text behind single blanks. */
-  private static @Nullable QuestionLine option(String text, int start, int end) {
+  /** A dash, a letter of the first ones, its mark, and text behind single blanks. */
+  private static @Nullable QuestionLine option(String text, int start, int dash, int end) {
     boolean usual =
-        start + 5 < end
-            && text.charAt(start + 1) == ' '
-            && text.charAt(start + 2) >= 'A'
-            && text.charAt(start + 2) <= 'H'
-            && text.charAt(start + 3) == ')'
-            && isBlankAndText(text, start + 4, end);
+        dash + 5 < end
+            && text.charAt(dash + 1) == ' '
+            && text.charAt(dash + 2) >= 'A'
+            && text.charAt(dash + 2) <= 'H'
+            && (text.charAt(dash + 3) == ')' || text.charAt(dash + 3) == '.')
+            && isBlankAndText(text, dash + 4, end);
     return usual
-        ? new QuestionLine(Kind.OPTION, text.substring(start + 2, start + 3), -1, 5)
+        ? new QuestionLine(Kind.OPTION, text.substring(dash + 2, dash + 3), -1, dash + 5 - start)
         : null;
   }
 

@@ -2,7 +2,9 @@ package io.studygraph.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +15,18 @@ class QuestionLineReaderTest {
   /** Lines in the form of the template, and what others start like them. */
   private static final List<String> USUAL =
       List.of(
-          "Q:", "Options:", "Answers:", "Answer:", "Explanation:", "- A)", "- C)", "- I)", "- B).");
+          "Q:",
+          "Options:",
+          "Answers:",
+          "Answer:",
+          "Explanation:",
+          "- A)",
+          "- C)",
+          "- I)",
+          "- B).",
+          "  - D.",
+          "  Answer:",
+          "Correct answer:");
 
   private static final List<String> PIECES =
       List.of(
@@ -44,6 +57,60 @@ class QuestionLineReaderTest {
           "(",
           "-");
 
+  /** Where the first look has to tell apart what a pattern takes and what it does not. */
+  private static final List<String> STARTS =
+      List.of(
+          "A",
+          "a:",
+          "Q",
+          "Question 3",
+          "Quiz",
+          "Queue:",
+          "key",
+          "The correct",
+          "because",
+          "|",
+          "│",
+          "”",
+          "→ ",
+          "🗸",
+          "📌",
+          "--> ",
+          "->",
+          "=",
+          "|>",
+          "\uFF1A",
+          "[] ",
+          "[!success] ",
+          "Correct answer:",
+          "D) x",
+          "    - B. text",
+          "##");
+
+  @Test
+  void linesAreWhatThePatternsSayOfThemWhateverTheFirstLookRulesOut() {
+    Random random = new Random(3);
+    Map<QuestionLine.Kind, Integer> kinds = new EnumMap<>(QuestionLine.Kind.class);
+    for (int i = 0; i < LINES; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int pieces = 1 + random.nextInt(4); pieces > 0; pieces--) {
+        List<String> some = random.nextBoolean() ? STARTS : PIECES;
+        text.append(some.get(random.nextInt(some.size())));
+      }
+      String line = text.toString();
+      if (!line.isBlank()) {
+        QuestionLine found = QuestionLineReader.read(line, 0, line.length());
+        assertThat(found)
+            .as(line)
+            .isEqualTo(QuestionLineReader.matched(line, 0, line.length(), null));
+        kinds.merge(found.kind(), 1, Integer::sum);
+      }
+    }
+    assertThat(kinds.values())
+        .hasSize(QuestionLine.Kind.values().length - 1)
+        .allMatch(count -> count > LINES / 1000);
+  }
+
   @Test
   void bulletsAreWhatThePatternsSayOfThem() {
     Random random = new Random(1);
@@ -58,7 +125,7 @@ class QuestionLineReaderTest {
       if (look.isMereBullet()) {
         assertThat(QuestionLineReader.read(line, 0, line.length()))
             .as(line)
-            .isEqualTo(QuestionLineReader.matched(line, 0, line.length(), look));
+            .isEqualTo(QuestionLineReader.matched(line, 0, line.length(), null));
         bullets++;
       }
     }
@@ -77,10 +144,9 @@ class QuestionLineReaderTest {
       String line = text.toString();
       QuestionLine found = UsualLine.read(line, 0, line.length());
       if (found != null) {
-        QuestionLineStart look = new QuestionLineStart(line, 0, line.length());
         assertThat(found)
             .as(line)
-            .isEqualTo(QuestionLineReader.matched(line, 0, line.length(), look));
+            .isEqualTo(QuestionLineReader.matched(line, 0, line.length(), null));
         usual++;
       }
     }
