@@ -1,5 +1,6 @@
 package io.studygraph.markdown;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,17 @@ public final class Anchors {
 
   /** A gap to fill in, without its words: how many blanks are in their place says nothing. */
   private static final Pattern GAP = Pattern.compile("\\[\\[\\s+]]");
+
+  /** What becomes of the characters of most headings; 0 for others. */
+  private static final byte[] USUAL = new byte[128];
+
+  static {
+    for (char c = '0'; c <= 'z'; c++) {
+      USUAL[c] = Character.isLetterOrDigit(c) ? (byte) Character.toLowerCase(c) : 0;
+    }
+    USUAL['-'] = '-';
+    USUAL[' '] = '-';
+  }
 
   private final Map<String, Integer> given = new HashMap<>();
 
@@ -46,21 +58,17 @@ public final class Anchors {
 
   /** Of letters and digits of ASCII with blanks and dashes between them, as most are; else null. */
   private static @Nullable String ofWords(String text) {
-    char[] anchor = new char[text.length()];
+    byte[] anchor = new byte[text.length()];
     for (int at = 0; at < anchor.length; at++) {
       char c = text.charAt(at);
-      boolean between = at > 0 && at + 1 < anchor.length;
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && between)) {
-        anchor[at] = c;
-      } else if (c >= 'A' && c <= 'Z') {
-        anchor[at] = (char) (c - 'A' + 'a');
-      } else if (c == ' ' && between) {
-        anchor[at] = '-';
-      } else {
+      byte usual = c < USUAL.length ? USUAL[c] : 0;
+      if (usual == 0) {
         return null;
       }
+      anchor[at] = usual;
     }
-    return anchor.length == 0 ? null : new String(anchor);
+    boolean words = anchor.length > 0 && anchor[0] != '-' && anchor[anchor.length - 1] != '-';
+    return words ? new String(anchor, StandardCharsets.ISO_8859_1) : null;
   }
 
   private static String ofAny(String text) {
