@@ -51,15 +51,13 @@ final class HeadingBelowOptions {
       } else if (kind == Kind.PROMPT) {
         return options >= MIN_OPTIONS ? Asked.BY_LABEL : Asked.NOT;
       } else if (kind != Kind.BLANK && kind != Kind.OPTIONS && !isIndented(line)) {
-        return asked(options, AskedBoxes.asks(lines, line));
+        return options >= MIN_OPTIONS && AskedBoxes.asks(lines, line) ? Asked.BY_MARK : Asked.NOT;
       }
     }
     Heading above = section == null ? null : section.heading;
-    return asked(options, above != null && QuestionHeading.of(above, lines).isPresent());
-  }
-
-  private static Asked asked(int options, boolean asks) {
-    return asks && options >= MIN_OPTIONS ? Asked.BY_MARK : Asked.NOT;
+    boolean asked =
+        options >= MIN_OPTIONS && above != null && QuestionHeading.of(above, lines).isPresent();
+    return asked ? Asked.BY_MARK : Asked.NOT;
   }
 
   private boolean isIndented(int line) {
