@@ -3,8 +3,8 @@ package io.studygraph.document;
 import io.studygraph.markdown.Block.Code;
 import io.studygraph.markdown.MarkdownTree;
 import io.studygraph.markdown.SourceLines;
+import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands below the front matter.
@@ -23,17 +23,25 @@ record Body(
     List<Code> strays) {
 
   static Body of(SourceLines text, int firstLine) {
-    return of(firstLine, StrayFences.find(text, MarkdownTree.parse(text, firstLine)), null);
+    StrayFences found = StrayFences.find(text, MarkdownTree.parse(text, firstLine));
+    return of(found, firstLine, new LineKinds(found.lines()));
   }
 
-  /** The same as {@link #of} for a text with more blanks than this one's. */
-  Body blanked(SourceLines text) {
-    return of(firstLine, StrayFences.find(text, parsed.blanked(text)), kinds);
+  /**
+   * The same as {@link #of} for a text with more blanks than this one's.
+   *
+   * @param touched the lines that may differ
+   */
+  Body blanked(SourceLines text, BitSet touched) {
+    StrayFences found = StrayFences.find(text, parsed.blanked(text, touched));
+    BitSet lines = (BitSet) touched.clone();
+    lines.or(found.touched());
+    strays.forEach(fence -> lines.set(fence.span().firstLine()));
+    return of(found, firstLine, kinds.with(found.lines(), lines));
   }
 
-  private static Body of(int firstLine, StrayFences text, @Nullable LineKinds known) {
+  private static Body of(StrayFences text, int firstLine, LineKinds kinds) {
     SourceLines lines = text.lines();
-    LineKinds kinds = known == null ? new LineKinds(lines) : known.blanked(lines);
     Outline outline = Outline.of(text.tree(), lines, kinds, firstLine);
     return new Body(text.parsed(), lines, firstLine, text.tree(), outline, kinds, text.strays());
   }

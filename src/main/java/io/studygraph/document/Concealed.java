@@ -30,8 +30,7 @@ record Concealed(
   private static final int MAX_ROUNDS = 6;
 
   static Concealed of(String text) {
-    // As CommonMark has it (section 2.3), and no database stores the character.
-    SourceLines original = SourceLines.of(text.replace('\0', '\uFFFD'));
+    SourceLines original = SourceLines.of(storable(text));
     FrontMatterText authored = FrontMatterText.of(original);
     FrontMatterText frontMatter = authored;
     SourceLines lines = original;
@@ -66,7 +65,15 @@ record Concealed(
       own = concealment.moved(own);
       frontMatter = sameFront ? frontMatter : FrontMatterText.of(lines);
       int bodyLine = frontMatter.place().bodyLine();
-      body = bodyLine == body.firstLine() ? body.blanked(lines) : Body.of(lines, bodyLine);
+      body =
+          bodyLine == body.firstLine()
+              ? body.blanked(lines, concealment.touched())
+              : Body.of(lines, bodyLine);
     }
+  }
+
+  /** As CommonMark has it (section 2.3), and no database stores the character. */
+  private static String storable(String text) {
+    return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
   }
 }

@@ -54,6 +54,14 @@ final class Concealment {
     return lines.get(line);
   }
 
+  /** Every line that it changes, and perhaps some that it does not. */
+  BitSet touched() {
+    BitSet touched = (BitSet) lines.clone();
+    spans.forEach(span -> touched.set(span.firstLine(), span.lastLine() + 1));
+    moves.forEach(move -> touched.set(move.span().firstLine()));
+    return touched;
+  }
+
   void addAll(Concealment other) {
     lines.or(other.lines);
     spans.addAll(other.spans);

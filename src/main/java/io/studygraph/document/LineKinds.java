@@ -1,6 +1,7 @@
 package io.studygraph.document;
 
 import io.studygraph.markdown.SourceLines;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +21,14 @@ final class LineKinds {
     this.found = found;
   }
 
-  /** Those of a text that has blanks where this one has other characters. */
-  LineKinds blanked(SourceLines other) {
+  /**
+   * Those of another text of as many lines.
+   *
+   * @param touched the lines that may differ
+   */
+  LineKinds with(SourceLines other, BitSet touched) {
     @Nullable QuestionLine[] kept = found.clone();
-    int last = lines.lastDifference(other);
-    for (int line = lines.firstDifference(other); line <= last; line++) {
-      if (!lines.isSame(line, other)) {
-        kept[line] = null;
-      }
-    }
+    touched.get(0, kept.length).stream().forEach(line -> kept[line] = null);
     return new LineKinds(other, kept);
   }
 

@@ -4,6 +4,7 @@ import io.studygraph.markdown.Block.Code;
 import io.studygraph.markdown.MarkdownTree;
 import io.studygraph.markdown.SourceLines;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,8 +30,9 @@ record StrayFences(MarkdownTree parsed, SourceLines lines, MarkdownTree tree, Li
   static StrayFences find(SourceLines text, MarkdownTree parsed) {
     List<Code> strays = new ArrayList<>();
     while (true) {
-      SourceLines lines = blank(strays, text);
-      MarkdownTree tree = strays.isEmpty() ? parsed : parsed.blanked(lines);
+      Concealment openings = openings(strays);
+      SourceLines lines = text.with(openings.apply(text));
+      MarkdownTree tree = parsed.blanked(lines, openings.touched());
       Optional<Code> stray = strays.size() < MAX_STRAYS ? next(tree, lines) : Optional.empty();
       if (stray.isEmpty()) {
         return new StrayFences(parsed, lines, tree, strays);
@@ -41,9 +43,18 @@ record StrayFences(MarkdownTree parsed, SourceLines lines, MarkdownTree tree, Li
 
   /** Puts blanks in the places of the lines that open the fences. */
   static SourceLines blank(List<Code> fences, SourceLines text) {
+    return text.with(openings(fences).apply(text));
+  }
+
+  private static Concealment openings(List<Code> fences) {
     Concealment openings = new Concealment();
     fences.forEach(fence -> openings.add(fence.span().firstLine()));
-    return text.with(openings.apply(text));
+    return openings;
+  }
+
+  /** The lines that differ from the text as it is. */
+  BitSet touched() {
+    return openings(strays).touched();
   }
 
   private static Optional<Code> next(MarkdownTree tree, SourceLines lines) {

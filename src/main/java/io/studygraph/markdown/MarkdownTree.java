@@ -1,6 +1,7 @@
 package io.studygraph.markdown;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.commonmark.node.Code;
@@ -39,12 +40,15 @@ public final class MarkdownTree {
   /**
    * The tree of a text that has blanks where this one has other characters: the same as parsing it,
    * but quicker.
+   *
+   * @param touched the lines that may differ
    */
-  public MarkdownTree blanked(SourceLines lines) {
-    ParsedText changed = text.with(lines);
-    if (changed.lines() == text.lines()) {
+  public MarkdownTree blanked(SourceLines lines, BitSet touched) {
+    int first = touched.nextSetBit(text.firstLine());
+    if (first < 0) {
       return this;
     }
+    ParsedText changed = text.with(lines, first, touched.length() - 1);
     return changed.isInPieces() ? TreeBuilder.rebuild(parts, changed) : TreeBuilder.build(changed);
   }
 

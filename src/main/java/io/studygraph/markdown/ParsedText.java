@@ -41,15 +41,12 @@ record ParsedText(SourceLines lines, int firstLine, List<Piece> pieces) {
    * The same as {@code of(changed, firstLine)}, for the cost of the sections that changed.
    *
    * @param changed a text that has blanks where this one has other characters
+   * @param first the first line that may differ, at least that of the body
+   * @param last the last one
    */
-  ParsedText with(SourceLines changed) {
-    int first = lines.firstDifference(changed);
-    int last = lines.lastDifference(changed);
-    if (first > last) {
-      return this;
-    }
+  ParsedText with(SourceLines changed, int first, int last) {
     List<Node> all = pieces.size() == 1 ? pieces.get(0).blocks() : List.of();
-    if (first < firstLine || all.isEmpty() || mayDefine(lines.text())) {
+    if (all.isEmpty() || mayDefine(lines.text())) {
       return of(changed, firstLine);
     }
     int from = lastHeadingAbove(all, first);

@@ -8,48 +8,51 @@ import java.util.Arrays;
  */
 public final class SourceLines {
 
+  /** Characters of a line; room is made for as many lines as that gives. */
+  private static final int USUAL_LENGTH = 32;
+
   private final String text;
   private final int[] starts;
+  private final int[] ends;
   private final int count;
 
-  private SourceLines(String text, int[] starts, int count) {
+  private SourceLines(String text, int[] starts, int[] ends, int count) {
     this.text = text;
     this.starts = starts;
+    this.ends = ends;
     this.count = count;
   }
 
   public static SourceLines of(String text) {
-    int[] starts = new int[16];
-    int count = 1;
+    int[] starts = new int[text.length() / USUAL_LENGTH + 2];
+    int[] ends = new int[starts.length];
     boolean returns = text.indexOf('\r') >= 0;
-    int at = nextStart(text, 0, returns);
-    while (at >= 0) {
+    int count = 0;
+    int next = 0;
+    while (next < text.length() || count == 0) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
+        ends = Arrays.copyOf(ends, count * 2);
       }
-      starts[count++] = at;
-      at = nextStart(text, at, returns);
+      int end = end(text, next, returns);
+      starts[count] = next;
+      ends[count++] = end;
+      next = text.startsWith("\r\n", end) ? end + 2 : end + 1;
     }
-    if (count > 1 && starts[count - 1] == text.length()) {
-      count--;
-    }
-    return new SourceLines(text, Arrays.copyOf(starts, count), count);
+    return new SourceLines(text, starts, ends, count);
   }
 
-  /** Where the line behind the one that starts here starts, or -1. */
-  private static int nextStart(String text, int start, boolean returns) {
-    int feed = text.indexOf('\n', start);
-    if (!returns) {
-      return feed < 0 ? -1 : feed + 1;
-    }
-    int end = feed < 0 ? text.length() : feed;
-    for (int at = start; at < end - 1; at++) {
-      if (text.charAt(at) == '\r') {
-        return at + 1;
+  /** Behind the last character of the line that starts here, its line end left out. */
+  private static int end(String text, int start, boolean returns) {
+    if (returns) {
+      int at = start;
+      while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+        at++;
       }
+      return at;
     }
-    boolean alone = feed < 0 && end > start && text.charAt(end - 1) == '\r';
-    return alone ? end : feed < 0 ? -1 : feed + 1;
+    int feed = text.indexOf('\n', start);
+    return feed < 0 ? text.length() : feed;
   }
 
   /**
@@ -58,25 +61,7 @@ public final class SourceLines {
    * @param other of the same length, with the same line ends
    */
   public SourceLines with(String other) {
-    return new SourceLines(other, starts, count);
-  }
-
-  /** The first line that differs from one of {@link #with}, or one behind the last. */
-  public int firstDifference(SourceLines other) {
-    int at = 0;
-    while (at < text.length() && text.charAt(at) == other.text.charAt(at)) {
-      at++;
-    }
-    return at == text.length() ? count + 1 : lineAt(at);
-  }
-
-  /** The last line that differs from one of {@link #with}, or 0. */
-  public int lastDifference(SourceLines other) {
-    int at = text.length() - 1;
-    while (at >= 0 && text.charAt(at) == other.text.charAt(at)) {
-      at--;
-    }
-    return at < 0 ? 0 : lineAt(at);
+    return new SourceLines(other, starts, ends, count);
   }
 
   public String text() {
@@ -94,12 +79,7 @@ public final class SourceLines {
 
   /** Behind the line's last character, its line end left out. */
   public int end(int line) {
-    int start = start(line);
-    int end = next(line);
-    if (end > start && text.charAt(end - 1) == '\n') {
-      end--;
-    }
-    return end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    return line > count ? text.length() : ends[line - 1];
   }
 
   /** Where the line behind this one starts, or the end of the text. */
@@ -118,17 +98,13 @@ public final class SourceLines {
   }
 
   public boolean isBlank(int line) {
-    for (int at = start(line); at < end(line); at++) {
+    int end = end(line);
+    for (int at = start(line); at < end; at++) {
       if (!Character.isWhitespace(text.charAt(at))) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Whether a line is the same in one of {@link #with}. */
-  public boolean isSame(int line, SourceLines other) {
-    return text.regionMatches(start(line), other.text, start(line), next(line) - start(line));
   }
 
   /** Whether the line starts as a heading marked with {@code #} does. */
@@ -143,7 +119,7 @@ public final class SourceLines {
 
   /** The line that a place in the text falls on. */
   public int lineAt(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
+    int found = Arrays.binarySearch(starts, 0, count, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 

@@ -10,6 +10,7 @@ import io.studygraph.markdown.Block.Quote;
 import io.studygraph.markdown.Block.Table;
 import io.studygraph.markdown.Prose.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -147,10 +148,18 @@ class MarkdownTreeTest {
       MarkdownTree tree = MarkdownTree.parse(source, first);
       tree.prose().stream().filter(p -> random.nextBoolean()).forEach(Prose::plain);
 
-      assertThat(dump(tree.blanked(blanked)))
+      assertThat(dump(tree.blanked(blanked, touched(source, blanked))))
           .as("%s%n->%n%s", text, blanked.text())
           .isEqualTo(dump(MarkdownTree.parse(blanked, first)));
     }
+  }
+
+  private static BitSet touched(SourceLines source, SourceLines other) {
+    BitSet touched = new BitSet();
+    for (int line = 1; line <= source.count(); line++) {
+      touched.set(line, !source.line(line).equals(other.line(line)));
+    }
+    return touched;
   }
 
   private static String blanked(SourceLines source, Random random) {
