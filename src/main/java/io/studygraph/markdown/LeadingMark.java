@@ -47,7 +47,7 @@ record LeadingMark(Kind kind, int width, int length) {
    */
   private static @Nullable LeadingMark strong(CharSequence text) {
     int end = 2;
-    while (end < text.length() && !UnparsedInlines.isMark(text.charAt(end))) {
+    while (end < text.length() && !InlineMarks.isMark(text.charAt(end))) {
       end++;
     }
     boolean marked =

@@ -69,13 +69,13 @@ public final class Prose {
   /** False for what surely holds none, of whatever kind, as most texts do. */
   public boolean mayHoldLinks() {
     UnparsedInlines inlines = unparsed();
-    return inlines == null || inlines.mayHoldLinks();
+    return inlines == null || inlines.marks().mayHoldLinks();
   }
 
   /** False for what surely holds neither code nor HTML. */
   boolean mayHoldCode() {
     UnparsedInlines inlines = unparsed();
-    return inlines == null || inlines.mayHoldCode();
+    return inlines == null || inlines.marks().mayHoldCode();
   }
 
   /** Its inlines, those of the outermost level alone. */
@@ -133,7 +133,8 @@ public final class Prose {
   public String plain() {
     if (plain == null) {
       UnparsedInlines inlines = unparsed();
-      String text = inlines != null && inlines.isText() ? inlines.text() : PlainText.within(node());
+      String text =
+          inlines != null && inlines.marks().isText() ? inlines.text() : PlainText.within(node());
       plain = text.strip();
     }
     return plain;
@@ -142,7 +143,7 @@ public final class Prose {
   /** How many words stand in {@link #plain}, parted by white space. */
   public int words() {
     UnparsedInlines inlines = unparsed();
-    int words = inlines == null ? -1 : inlines.words();
+    int words = inlines == null ? -1 : inlines.marks().words();
     return words >= 0 ? words : WordCount.of(node());
   }
 

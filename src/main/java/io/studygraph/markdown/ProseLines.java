@@ -24,7 +24,7 @@ final class ProseLines {
 
   /** A heading's own spans would show the {@code #} or the underline. */
   private static List<Span> ofHeading(Node node, Places places) {
-    if (node.getFirstChild() instanceof UnparsedInlines inlines && inlines.isText()) {
+    if (node.getFirstChild() instanceof UnparsedInlines inlines && inlines.marks().isText()) {
       return spans(inlines.spans(), places);
     }
     List<Span> found = new ArrayList<>();
