@@ -3,10 +3,10 @@ package io.studygraph.document;
 import io.studygraph.markdown.Block.Row;
 import io.studygraph.markdown.Block.Table;
 import io.studygraph.markdown.Prose;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The columns of a table by their names, in whatever order they stand. */
 final class Columns {
@@ -18,23 +18,27 @@ final class Columns {
   }
 
   static Columns of(Table table) {
-    return new Columns(
-        table.header().stream()
-            .map(cell -> Headings.normal(cell.plain()))
-            .collect(Collectors.toUnmodifiableList()));
+    List<String> names = new ArrayList<>(table.header().size());
+    table.header().forEach(cell -> names.add(Headings.normal(cell.plain())));
+    return new Columns(names);
   }
 
-  boolean has(Set<String> synonyms) {
-    return names.stream().anyMatch(synonyms::contains);
-  }
-
-  /** The cell below the first column with one of these names, unless it is empty. */
-  Optional<Prose> cell(Row row, Set<String> synonyms) {
-    for (int i = 0; i < Math.min(names.size(), row.cells().size()); i++) {
+  /** The first column with one of these names, or -1. */
+  int find(Set<String> synonyms) {
+    for (int i = 0; i < names.size(); i++) {
       if (synonyms.contains(names.get(i))) {
-        return Optional.of(row.cells().get(i)).filter(cell -> !cell.markdown().isBlank());
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
+  }
+
+  /** The cell below a column that was found, unless it is empty. */
+  static Optional<Prose> cell(Row row, int column) {
+    return column < 0
+            || column >= row.cells().size()
+            || row.cells().get(column).markdown().isBlank()
+        ? Optional.empty()
+        : Optional.of(row.cells().get(column));
   }
 }

@@ -52,7 +52,18 @@ final class DataModelReader {
   private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
   private static final Pattern MARKUP = Pattern.compile("[`*]|\\\\(?=\\p{Punct})");
 
-  private DataModelReader() {}
+  private final int entity;
+  private final int fields;
+  private final int relationships;
+  private final int purpose;
+
+  /** For the rows of one table. */
+  private DataModelReader(Columns columns, boolean below) {
+    this.entity = columns.find(below ? ENTITY_OR_NAME : ENTITY);
+    this.fields = columns.find(FIELDS);
+    this.relationships = columns.find(RELATIONSHIPS);
+    this.purpose = columns.find(PURPOSE);
+  }
 
   static List<DataModel> read(Page page) {
     List<DataModel> models = new ArrayList<>();
@@ -66,11 +77,11 @@ final class DataModelReader {
   }
 
   private static void read(Table table, Part part, Page page, List<DataModel> models) {
-    Columns columns = Columns.of(table);
     boolean below = part.context == Role.DATA_MODELS;
-    if (below ? columns.has(ENTITY_OR_NAME) : columns.has(ENTITY) && columns.has(FIELDS)) {
+    DataModelReader reader = new DataModelReader(Columns.of(table), below);
+    if (reader.entity >= 0 && (below || reader.fields >= 0)) {
       for (Row row : table.rows()) {
-        model(row, columns, below ? ENTITY_OR_NAME : ENTITY, part).ifPresent(models::add);
+        reader.model(row, part).ifPresent(models::add);
       }
     } else if (part.role == Role.DATA_MODELS) {
       page.diagnostics()
@@ -81,17 +92,15 @@ final class DataModelReader {
     }
   }
 
-  private static Optional<DataModel> model(
-      Row row, Columns columns, Set<String> entity, Part part) {
-    return columns
-        .cell(row, entity)
+  private Optional<DataModel> model(Row row, Part part) {
+    return Columns.cell(row, entity)
         .map(
             name ->
                 new DataModel(
                     name.plain(),
-                    columns.cell(row, FIELDS).map(DataModelReader::fields).orElse(List.of()),
-                    columns.cell(row, RELATIONSHIPS).map(Prose::plain).orElse(null),
-                    columns.cell(row, PURPOSE).map(Prose::plain).orElse(null),
+                    Columns.cell(row, fields).map(DataModelReader::fields).orElse(List.of()),
+                    Columns.cell(row, relationships).map(Prose::plain).orElse(null),
+                    Columns.cell(row, purpose).map(Prose::plain).orElse(null),
                     part.anchor(),
                     Lines.of(row.span())));
   }
@@ -100,15 +109,17 @@ final class DataModelReader {
   private static List<String> fields(Prose cell) {
     String source = cell.markdown();
     String text = source.indexOf('<') < 0 ? source : LINE_BREAK.matcher(source).replaceAll(";");
+    boolean marked = text.indexOf('`') >= 0 || text.indexOf('*') >= 0 || text.indexOf('\\') >= 0;
     List<String> fields = new ArrayList<>();
     int depth = 0;
     int start = 0;
     for (int at = 0; at <= text.length(); at++) {
       char c = at < text.length() ? text.charAt(at) : ';';
-      depth += "([{".indexOf(c) >= 0 ? 1 : 0;
-      depth -= ")]}".indexOf(c) >= 0 && depth > 0 ? 1 : 0;
+      depth += c == '(' || c == '[' || c == '{' ? 1 : 0;
+      depth -= depth > 0 && (c == ')' || c == ']' || c == '}') ? 1 : 0;
       if (at == text.length() || (depth == 0 && (c == ',' || c == ';'))) {
-        String field = MARKUP.matcher(text.substring(start, at)).replaceAll("").strip();
+        String field = text.substring(start, at);
+        field = (marked ? MARKUP.matcher(field).replaceAll("") : field).strip();
         if (!field.isEmpty()) {
           fields.add(field);
         }

@@ -140,10 +140,13 @@ final class EndpointReader {
 
   private void readTable(Table table) {
     Columns columns = Columns.of(table);
+    int paths = columns.find(PATH);
+    int methods = columns.find(METHOD);
+    int descriptions = columns.find(DESCRIPTION);
     for (Row row : table.rows()) {
-      Optional<String> path = columns.cell(row, PATH).map(Prose::plain);
+      Optional<String> path = Columns.cell(row, paths).map(Prose::plain);
       String method =
-          columns.cell(row, METHOD).map(cell -> cell.plain().toUpperCase(Locale.ROOT)).orElse("");
+          Columns.cell(row, methods).map(cell -> cell.plain().toUpperCase(Locale.ROOT)).orElse("");
       path.flatMap(found -> Call.of(Call.isMethod(method) ? method + " " + found : found))
           .ifPresent(
               call ->
@@ -151,8 +154,7 @@ final class EndpointReader {
                       new Call(
                           call.method(),
                           call.path(),
-                          columns
-                              .cell(row, DESCRIPTION)
+                          Columns.cell(row, descriptions)
                               .map(cell -> cell.markdown().strip())
                               .orElse(null)),
                       Lines.of(row.span())));
