@@ -4,6 +4,7 @@ import io.studygraph.markdown.Block;
 import io.studygraph.markdown.Block.Code;
 import io.studygraph.markdown.Block.Paragraph;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,7 +65,8 @@ final class FenceReader {
   /** Comments, directives and a title block may stand above a diagram's first statement. */
   private static String firstStatement(String source) {
     boolean frontMatter = false;
-    for (String line : source.lines().map(String::strip).toList()) {
+    for (Iterator<String> lines = source.lines().iterator(); lines.hasNext(); ) {
+      String line = lines.next().strip();
       if (line.equals("---")) {
         frontMatter = !frontMatter;
       } else if (!frontMatter && !line.isEmpty() && !line.startsWith("%%")) {
