@@ -51,13 +51,29 @@ record Call(String method, String path, @Nullable String description) {
     for (int at = text.indexOf('/'); at >= 0; ) {
       int line = lines.lineAt(at);
       int end = lines.next(line);
-      String place = text.substring(lines.start(Math.max(1, line - 1)), end);
-      if (HTTP.stream().anyMatch(place::contains)) {
+      if (holdsMethod(text, lines.start(Math.max(1, line - 1)), end)) {
         found.set(line);
       }
       at = text.indexOf('/', end);
     }
     return found;
+  }
+
+  private static boolean holdsMethod(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (isCapital(text.charAt(at)) && at + 1 < end && isCapital(text.charAt(at + 1))) {
+        for (String method : HTTP) {
+          if (at + method.length() <= end && text.startsWith(method, at)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   static boolean isMethod(String text) {
