@@ -102,8 +102,7 @@ record Call(String method, String path, @Nullable String description) {
 
   /** The code or the bold words that a text starts with. */
   private static Optional<Run> mark(Prose prose) {
-    String start = prose.start(1);
-    return start.isEmpty() || Character.isLetter(start.charAt(0))
+    return Character.isLetter(prose.first())
         ? Optional.empty()
         : prose.firstRun().filter(run -> run.kind() == Kind.CODE || run.kind() == Kind.STRONG);
   }

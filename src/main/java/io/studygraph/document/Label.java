@@ -79,8 +79,7 @@ record Label(String name, String text) {
 
   /** The bold words that a text starts with, behind the tick of a task list. */
   private static Optional<Run> strong(Prose prose) {
-    String start = prose.start(1);
-    if (!start.isEmpty() && MAY_START.indexOf(start.charAt(0)) < 0) {
+    if (MAY_START.indexOf(prose.first()) < 0) {
       return Optional.empty(); // as most texts do, whose inlines nobody needs then
     }
     Optional<Run> first = prose.firstRun();

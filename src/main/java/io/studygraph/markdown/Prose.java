@@ -91,7 +91,7 @@ public final class Prose {
     UnparsedInlines inlines = unparsed();
     LeadingMark mark = inlines == null ? null : inlines.leadingMark();
     if (mark == null) {
-      return runs().stream().findFirst();
+      return runs().isEmpty() ? Optional.empty() : Optional.of(runs().get(0));
     }
     Span line = lines().get(0);
     int end = line.start() + mark.length();
@@ -109,6 +109,12 @@ public final class Prose {
       lines = ProseLines.of(node, places);
     }
     return lines;
+  }
+
+  /** What its source starts with; a line end where there is nothing. */
+  public char first() {
+    Span first = lines().get(0);
+    return first.start() == first.end() ? '\n' : places.text().charAt(first.start());
   }
 
   /** What its source starts with, at most so many characters of its first line. */
