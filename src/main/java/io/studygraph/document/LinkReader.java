@@ -51,7 +51,9 @@ final class LinkReader {
           readWikilinks(prose, code, lines, links);
         }
       }
-      links.sort(Comparator.comparingInt(Placed::offset));
+      if (links.size() > tree.links().size()) {
+        links.sort(Comparator.comparingInt(Placed::offset));
+      }
     }
     return links;
   }

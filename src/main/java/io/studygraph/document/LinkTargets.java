@@ -90,9 +90,10 @@ public final class LinkTargets {
     if (SCHEME.matcher(target).matches() || target.equals(Placeholders.URL)) {
       return Optional.empty();
     }
-    List<String> names = List.of(decoded(path(target)).split("/"));
-    for (int i = names.size() - 1; i >= 0; i--) {
-      String name = withoutExtension(names.get(i).strip());
+    String path = decoded(path(target));
+    for (int end = path.length(); end >= 0; end = path.lastIndexOf('/', end - 1)) {
+      String name =
+          withoutExtension(path.substring(path.lastIndexOf('/', end - 1) + 1, end).strip());
       if (OTHER_FILES.contains(extension(name))) {
         return Optional.empty();
       }
