@@ -107,7 +107,9 @@ final class DecisionOptions {
     if (!label.text().isEmpty()) {
       texts.add(label.text());
     }
-    Bullet.of(bullet.nested()).forEach(nested -> texts.add(nested.prose().markdown()));
+    for (Bullet nested : Bullet.of(bullet.nested())) {
+      texts.add(nested.prose().markdown());
+    }
     option.add(point, texts);
     return true;
   }

@@ -31,8 +31,8 @@ public final class LetterMention {
   private static boolean mayBeIn(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean letter = c >= 'A' && c <= 'Z';
-      if ((letter || (c >= '1' && c <= '9'))
+      boolean letter = c <= 'Z' && c >= 'A';
+      if ((letter || (c <= '9' && c >= '1'))
           && !isOfWord(text, at - 1)
           && !isOfWord(text, at + 1)
           && (isNamed(text, at) || (letter && goesOn(text, at + 1)))) {

@@ -9,7 +9,6 @@ import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,15 +45,20 @@ final class Page {
     return diagnostics;
   }
 
-  /** Sections with one of these roles, and those inside them that have no other. */
-  List<Part> partsFor(Role... roles) {
-    if (roles.length == 1) {
-      return byContext.getOrDefault(roles[0], List.of());
+  /** Sections with a role, and those inside them that have no other. */
+  List<Part> partsFor(Role role) {
+    return byContext.getOrDefault(role, List.of());
+  }
+
+  /** The same for each of these roles, in the order of the text. */
+  List<Part> partsFor(Set<Role> roles) {
+    List<Part> found = new ArrayList<>();
+    for (Part part : parts) {
+      if (roles.contains(part.context)) {
+        found.add(part);
+      }
     }
-    Set<Role> wanted = EnumSet.copyOf(List.of(roles));
-    return wanted.stream().noneMatch(byContext::containsKey)
-        ? List.of()
-        : parts.stream().filter(part -> wanted.contains(part.context)).toList();
+    return found;
   }
 
   /**

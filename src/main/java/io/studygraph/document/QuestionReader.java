@@ -107,6 +107,9 @@ final class QuestionReader {
 
   /** Lines joined as they are, since an option may hold code; the first without its label. */
   private String text(List<Span> spans) {
+    if (spans.size() == 1) {
+      return spans.get(0).in(lines.text()).strip();
+    }
     StringBuilder text = new StringBuilder();
     for (Span span : spans) {
       text.append(text.isEmpty() ? "" : "\n").append(span.in(lines.text()));

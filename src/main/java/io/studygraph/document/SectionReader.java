@@ -16,7 +16,9 @@ final class SectionReader {
   private SectionReader() {}
 
   static List<Section> read(List<Part> parts, SourceLines source) {
-    return parts.stream().map(part -> section(part, source)).toList();
+    return parts.isEmpty()
+        ? List.of() // as most have none below them
+        : parts.stream().map(part -> section(part, source)).toList();
   }
 
   private static Section section(Part part, SourceLines source) {
