@@ -15,11 +15,22 @@ import java.util.regex.Pattern;
 /** Reads Markdown links and {@code [[wikilinks]]}, which are text to CommonMark. */
 final class LinkReader {
 
+  private static final String BRACKET = "[[";
+
   /** Neither escaped nor the text of a Markdown link: {@code [[RFC 2119]](https://…)}. */
   private static final Pattern WIKILINK =
       Pattern.compile("(?<!\\\\)\\[\\[([^\\[\\]\\n]{1,620})]](?!\\()");
 
-  private LinkReader() {}
+  private final SourceLines lines;
+  private final List<Placed> links = new ArrayList<>();
+
+  /** Where the next double bracket is, or -1. */
+  private int bracket;
+
+  private LinkReader(SourceLines lines) {
+    this.lines = lines;
+    this.bracket = lines.text().indexOf(BRACKET);
+  }
 
   /**
    * A link and where it starts and ends, to put both kinds in order.
@@ -33,41 +44,35 @@ final class LinkReader {
   }
 
   static List<Placed> placed(SourceLines lines, MarkdownTree tree) {
-    List<Placed> links = new ArrayList<>(tree.links().size());
-    for (Hyperlink link : tree.links()) {
-      String slug = LinkTargets.slug(link.target()).orElse(null);
-      links.add(
-          new Placed(
-              new Link(
-                  Link.Kind.LINK, link.target(), slug, link.text().strip(), Lines.of(link.span())),
-              link.span().start(),
-              link.span().end(),
-              ""));
+    LinkReader reader = new LinkReader(lines);
+    tree.links().forEach(reader::add);
+    if (reader.bracket >= 0) {
+      tree.prose().stream().filter(Prose::mayHoldLinks).forEach(reader::readWikilinks);
+      reader.links.sort(Comparator.comparingInt(Placed::offset));
     }
-    if (lines.text().contains("[[")) {
-      Ranges code = new Ranges(tree.code());
-      for (Prose prose : tree.prose()) {
-        if (prose.mayHoldLinks()) {
-          readWikilinks(prose, code, lines, links);
-        }
-      }
-      if (links.size() > tree.links().size()) {
-        links.sort(Comparator.comparingInt(Placed::offset));
-      }
-    }
-    return links;
+    return reader.links;
   }
 
-  private static void readWikilinks(
-      Prose prose, Ranges code, SourceLines lines, List<Placed> links) {
+  private void add(Hyperlink link) {
+    String slug = LinkTargets.slug(link.target()).orElse(null);
+    Span span = link.span();
+    Link read = new Link(Link.Kind.LINK, link.target(), slug, link.text().strip(), Lines.of(span));
+    links.add(new Placed(read, span.start(), span.end(), ""));
+  }
+
+  /**
+   * @param prose behind the ones that were read
+   */
+  private void readWikilinks(Prose prose) {
+    Ranges code = null;
     for (Span line : prose.lines()) {
-      int first = lines.text().indexOf("[[", line.start());
-      if (first < 0 || first >= line.end()) {
+      if (!holdsBracket(line)) {
         continue;
       }
       Matcher found = WIKILINK.matcher(line.in(lines.text()));
       while (found.find()) {
         int offset = line.start() + found.start();
+        code = code == null ? new Ranges(prose.code()) : code;
         if (!code.contain(offset)) {
           int end = line.start() + found.end();
           String inside = found.group(1);
@@ -77,6 +82,13 @@ final class LinkReader {
         }
       }
     }
+  }
+
+  private boolean holdsBracket(Span line) {
+    if (bracket >= 0 && bracket < line.start()) {
+      bracket = lines.text().indexOf(BRACKET, line.start());
+    }
+    return bracket >= 0 && bracket < line.end();
   }
 
   private static Link link(Wikilink wikilink, Span line) {

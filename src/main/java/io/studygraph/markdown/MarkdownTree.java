@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.commonmark.node.Code;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -84,9 +82,7 @@ public final class MarkdownTree {
     if (code == null) {
       code = new ArrayList<>(parts.code());
       for (Prose each : parts.prose()) {
-        if (each.mayHoldCode()) {
-          collectCode(each.node(), each.places(), code);
-        }
+        code.addAll(each.code());
       }
       code.sort(Comparator.comparingInt(Span::start));
     }
@@ -125,15 +121,6 @@ public final class MarkdownTree {
         found.add(new Hyperlink(link.getDestination(), PlainText.within(link), places.span(link)));
       }
       collectLinks(node, places, found);
-    }
-  }
-
-  private static void collectCode(Node parent, Places places, List<Span> found) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Code || node instanceof HtmlInline) {
-        found.add(places.span(node));
-      }
-      collectCode(node, places, found);
     }
   }
 }

@@ -72,10 +72,11 @@ public final class Prose {
     return inlines == null || inlines.marks().mayHoldLinks();
   }
 
-  /** False for what surely holds neither code nor HTML. */
-  boolean mayHoldCode() {
+  /** Every code span and piece of raw HTML, in the order of the text. */
+  public List<Span> code() {
     UnparsedInlines inlines = unparsed();
-    return inlines == null || inlines.marks().mayHoldCode();
+    boolean none = inlines != null && !inlines.marks().mayHoldCode();
+    return none ? List.of() : InlineCode.within(node(), places);
   }
 
   /** Its inlines, those of the outermost level alone. */
