@@ -14,12 +14,19 @@ final class PlainText {
 
   /** The text of all that stands inside a node. */
   static String within(Node node) {
+    Node first = node.getFirstChild();
+    if (first != null && first.getNext() == null) {
+      return of(first);
+    }
     StringBuilder text = new StringBuilder();
     appendChildren(node, text);
     return text.toString();
   }
 
   static String of(Node node) {
+    if (node instanceof Text literal) {
+      return literal.getLiteral();
+    }
     StringBuilder text = new StringBuilder();
     append(node, text);
     return text.toString();
