@@ -48,22 +48,27 @@ record Call(String method, String path, @Nullable String description) {
   static BitSet mayBeOn(SourceLines lines) {
     BitSet found = new BitSet();
     String text = lines.text();
-    for (int at = text.indexOf('/'); at >= 0; ) {
+    int last = 0;
+    boolean lastHolds = false;
+    for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', lines.next(last))) {
       int line = lines.lineAt(at);
-      int end = lines.next(line);
-      if (holdsMethod(text, lines.start(Math.max(1, line - 1)), end)) {
+      boolean above = last == line - 1 ? lastHolds : holdsMethod(line - 1, lines);
+      last = line;
+      lastHolds = holdsMethod(line, lines);
+      if (above || lastHolds) {
         found.set(line);
       }
-      at = text.indexOf('/', end);
     }
     return found;
   }
 
-  private static boolean holdsMethod(String text, int start, int end) {
-    for (int at = start; at < end; at++) {
+  private static boolean holdsMethod(int line, SourceLines lines) {
+    String text = lines.text();
+    int end = lines.next(line);
+    for (int at = lines.start(line); at < end; at++) {
       if (isCapital(text.charAt(at)) && at + 1 < end && isCapital(text.charAt(at + 1))) {
         for (String method : HTTP) {
-          if (at + method.length() <= end && text.startsWith(method, at)) {
+          if (text.startsWith(method, at)) {
             return true;
           }
         }

@@ -146,7 +146,8 @@ final class DecisionOptions {
   /** {@code A} finds {@code Option A} too. */
   private Option find(String name) {
     String folded = folded(name);
-    if (!options.containsKey(folded) && options.size() <= FEW) {
+    Option known = options.get(folded);
+    if (known == null && options.size() <= FEW) {
       String end = " " + folded;
       for (Map.Entry<String, Option> entry : options.entrySet()) {
         if (entry.getKey().endsWith(end)) {
@@ -154,7 +155,7 @@ final class DecisionOptions {
         }
       }
     }
-    return option(name);
+    return known == null ? option(name) : known;
   }
 
   /** The option that a text speaks of first; else the first one. */
