@@ -20,14 +20,17 @@ public record FrontMatter(Kind kind, Span content, int bodyLine) {
     UNCLOSED
   }
 
+  private static final String YAML = "---";
+  private static final String TOML = "+++";
+
   private static final Pattern KEY = Pattern.compile("\\s*[\\w\"'-][^:]{0,100}:(\\s.*)?");
 
   public static FrontMatter of(SourceLines lines) {
-    String opening = trimmed(lines, 1);
-    boolean yaml = opening.equals("---");
-    if ((yaml || opening.equals("+++")) && startsLikeKeys(lines)) {
+    String opening = opening(lines);
+    boolean yaml = opening.equals(YAML);
+    if (!opening.isEmpty() && startsLikeKeys(lines)) {
       for (int line = 2; line <= lines.count(); line++) {
-        if (lines.line(line).stripTrailing().equals(opening)) {
+        if (isMarker(lines, line, lines.start(line), opening)) {
           Span content = lines.span(lines.start(2), lines.start(line));
           return new FrontMatter(yaml ? Kind.YAML : Kind.TOML, content, line + 1);
         }
@@ -37,10 +40,17 @@ public record FrontMatter(Kind kind, Span content, int bodyLine) {
     return new FrontMatter(Kind.NONE, lines.span(0, 0), 1);
   }
 
-  /** A byte order mark may stand before the front matter. */
-  private static String trimmed(SourceLines lines, int line) {
-    String text = lines.line(line).stripTrailing();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  /** What the first line says, if it may open front matter. A byte order mark may stand before. */
+  private static String opening(SourceLines lines) {
+    int start = lines.text().startsWith("\uFEFF") ? 1 : 0;
+    return isMarker(lines, 1, start, YAML) ? YAML : isMarker(lines, 1, start, TOML) ? TOML : "";
+  }
+
+  /** Whether the marker is all that stands on a line, from {@code start} on. */
+  private static boolean isMarker(SourceLines lines, int line, int start, String marker) {
+    int behind = start + marker.length();
+    return lines.text().startsWith(marker, start)
+        && lines.text().substring(behind, lines.end(line)).isBlank();
   }
 
   /** A thematic break may start a text too; what has a blank line below it and no key is one. */
@@ -49,10 +59,9 @@ public record FrontMatter(Kind kind, Span content, int bodyLine) {
     while (line <= lines.count() && lines.isBlank(line)) {
       line++;
     }
-    if (line > lines.count()) {
-      return false;
-    }
-    String first = lines.line(line);
-    return line == 2 || first.stripTrailing().equals("---") || KEY.matcher(first).matches();
+    return line <= lines.count()
+        && (line == 2
+            || isMarker(lines, line, lines.start(line), YAML)
+            || KEY.matcher(lines.line(line)).matches());
   }
 }
