@@ -2,13 +2,9 @@ package io.studygraph.document;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Tells spellings of one tag from different tags. */
 public final class TagName {
-
-  /** Control characters too: no database text holds all of them. */
-  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cc}_-]+");
 
   private TagName() {}
 
@@ -17,8 +13,31 @@ public final class TagName {
    * → {@code "circuit breaker"}. Empty when nothing but separators is left, and so no tag.
    */
   public static String fold(String spelling) {
-    String lower = normal(normal(spelling).toLowerCase(Locale.ROOT));
-    return GAPS.matcher(lower).replaceAll(" ").strip();
+    return words(normal(normal(spelling).toLowerCase(Locale.ROOT)));
+  }
+
+  /** With one space for all that separates two words, and none around them. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (isSeparator(c)) {
+        gap = true;
+      } else {
+        if (gap && !words.isEmpty()) {
+          words.append(' ');
+        }
+        words.append(c);
+        gap = false;
+      }
+    }
+    return words.toString();
+  }
+
+  /** Control characters too: no database text holds all of them. */
+  private static boolean isSeparator(char c) {
+    return c == '-' || c == '_' || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
   private static String normal(String text) {
