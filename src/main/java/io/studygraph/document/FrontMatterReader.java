@@ -68,7 +68,8 @@ final class FrontMatterReader {
       case "draft" -> publication.readFlag(entry, Status.DRAFT, Status.PUBLISHED);
       case "published" -> publication.readFlag(entry, Status.PUBLISHED, Status.DRAFT);
       case "publishAt" -> publication.readAt(entry);
-      case "tags" -> tags = new TagReader(diagnostics).read(values.texts(entry, true));
+      case "tags" ->
+          tags = new TagReader(values.lines(), diagnostics).read(values.texts(entry, true));
       case "aliases" ->
           aliases = values.texts(entry, false).stream().map(ListedText::text).distinct().toList();
       case "related" -> related = RelatedReader.read(values.texts(entry, false));

@@ -1,5 +1,6 @@
 package io.studygraph.document;
 
+import io.studygraph.document.ListedText.Layout;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
 import io.studygraph.markdown.YamlNode.Entry;
@@ -37,7 +38,7 @@ record FrontValues(SourceLines lines, Diagnostics diagnostics) {
     }
     return splitCommas
         ? ListedText.ofCommas(scalar, lines)
-        : List.of(new ListedText(text.get(), scalar.span(), null));
+        : List.of(new ListedText(text.get(), scalar.span(), Layout.UNKNOWN, null));
   }
 
   void wrongType(Entry entry, String expected) {

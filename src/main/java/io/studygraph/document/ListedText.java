@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a list of texts in the front matter.
  *
- * @param removal what to cut out to be rid of the entry and of nothing else; null where that is not
- *     certain
+ * @param before the entry above it; null for the first
  */
-record ListedText(String text, Span span, @Nullable Span removal) {
+record ListedText(String text, Span span, Layout layout, @Nullable Span before) {
+
+  /** What parts the entries. */
+  enum Layout {
+    COMMAS,
+    LINES,
+    UNKNOWN
+  }
 
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern BULLET = Pattern.compile("\\s*-\\s+");
@@ -25,13 +31,13 @@ record ListedText(String text, Span span, @Nullable Span removal) {
   /** The entries that are texts; {@code [[name]]} without quotes is one. Blank ones are none. */
   static List<ListedText> of(Sequence sequence, SourceLines lines) {
     boolean flow = lines.text().startsWith("[", sequence.span().start());
+    Layout layout = flow ? Layout.COMMAS : Layout.LINES;
     List<ListedText> found = new ArrayList<>();
     Span before = null;
     for (YamlNode item : sequence.items()) {
       Scalar scalar = innermost(item).orElse(null);
       if (scalar != null && scalar.value() != null && !scalar.text().isBlank()) {
-        Span removal = flow ? fromComma(before, item.span(), lines) : line(item.span(), lines);
-        found.add(new ListedText(scalar.text().strip(), item.span(), removal));
+        found.add(new ListedText(scalar.text().strip(), item.span(), layout, before));
       }
       before = item.span();
     }
@@ -51,8 +57,8 @@ record ListedText(String text, Span span, @Nullable Span removal) {
       if (!text.isEmpty()) {
         int from = start + part.indexOf(text);
         Span span = plain ? lines.span(from, from + text.length()) : scalar.span();
-        Span removal = plain ? fromComma(before, span, lines) : null;
-        found.add(new ListedText(text, span, removal));
+        Layout layout = plain ? Layout.COMMAS : Layout.UNKNOWN;
+        found.add(new ListedText(text, span, layout, before));
         before = span;
       }
       start += part.length() + 1;
@@ -68,23 +74,32 @@ record ListedText(String text, Span span, @Nullable Span removal) {
     return at instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
   }
 
+  /** What to cut out to be rid of the entry and of nothing else; null where that is not certain. */
+  @Nullable Span removal(SourceLines lines) {
+    return switch (layout) {
+      case COMMAS -> fromComma(lines);
+      case LINES -> line(lines);
+      case UNKNOWN -> null;
+    };
+  }
+
   /** With the comma before it. */
-  private static @Nullable Span fromComma(@Nullable Span before, Span item, SourceLines lines) {
-    if (before == null || before.end() > item.start()) {
+  private @Nullable Span fromComma(SourceLines lines) {
+    if (before == null || before.end() > span.start()) {
       return null;
     }
-    String between = lines.text().substring(before.end(), item.start());
-    return COMMA.matcher(between).matches() ? lines.span(before.end(), item.end()) : null;
+    String between = lines.text().substring(before.end(), span.start());
+    return COMMA.matcher(between).matches() ? lines.span(before.end(), span.end()) : null;
   }
 
   /** Its line, when nothing else stands on it. */
-  private static @Nullable Span line(Span item, SourceLines lines) {
-    int line = item.firstLine();
+  private @Nullable Span line(SourceLines lines) {
+    int line = span.firstLine();
     String text = lines.text();
     boolean alone =
-        item.lastLine() == line
-            && BULLET.matcher(text.substring(lines.start(line), item.start())).matches()
-            && text.substring(item.end(), lines.end(line)).isBlank();
+        span.lastLine() == line
+            && BULLET.matcher(text.substring(lines.start(line), span.start())).matches()
+            && text.substring(span.end(), lines.end(line)).isBlank();
     return alone ? lines.span(lines.start(line), lines.next(line)) : null;
   }
 }

@@ -39,6 +39,9 @@ final class RelatedReader {
   }
 
   static String bare(String text) {
+    if (!text.startsWith("[")) {
+      return text;
+    }
     Matcher link = LINK.matcher(text);
     if (link.matches()) {
       return link.group(1);
