@@ -149,6 +149,9 @@ final class SimpleYamlLine {
     }
     for (; at < stop; at++) {
       char c = text.charAt(at);
+      if (YamlCharacters.isOfKey(c)) {
+        continue; // which means nothing anywhere
+      }
       boolean key = c == ':' && (at + 1 == stop || text.charAt(at + 1) == ' ');
       boolean comment = c == '#' && text.charAt(at - 1) == ' ';
       if (key || comment || !YamlCharacters.isText(c) || (stop < end && FLOW.indexOf(c) >= 0)) {

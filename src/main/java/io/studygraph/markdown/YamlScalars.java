@@ -18,6 +18,9 @@ final class YamlScalars {
 
   private static final String STARTS_OF_NUMBERS = "+-.0123456789";
 
+  /** Of the words that are no texts, the longest has so many letters. */
+  private static final int MAX_WORD = "false".length();
+
   private YamlScalars() {}
 
   static String storable(String text) {
@@ -38,16 +41,22 @@ final class YamlScalars {
 
   /** What JSON has no number for (infinities, integers beyond a long) stays a string. */
   static @Nullable Object value(String text) {
+    if (text.length() > MAX_WORD) {
+      return number(text);
+    }
     return switch (text) {
       case "", "~", "null", "Null", "NULL" -> null;
       case "true", "True", "TRUE" -> true;
       case "false", "False", "FALSE" -> false;
-      default -> STARTS_OF_NUMBERS.indexOf(text.charAt(0)) < 0 ? text : number(text);
+      default -> number(text);
     };
   }
 
+  /** The text where it is none. */
   private static Object number(String text) {
-    if (DECIMAL.matcher(text).matches()) {
+    if (STARTS_OF_NUMBERS.indexOf(text.charAt(0)) < 0) {
+      return text;
+    } else if (DECIMAL.matcher(text).matches()) {
       return Long.valueOf(text);
     } else if (OCTAL.matcher(text).matches()) {
       return Long.valueOf(text.substring(2), 8);
