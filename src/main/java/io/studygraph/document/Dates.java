@@ -40,11 +40,25 @@ final class Dates {
 
   /** Whether a date is written as {@code YYYY-MM-DD}, be it with a time. */
   static boolean isUsual(String text) {
-    return USUAL.matcher(text).matches();
+    return isDay(text) || USUAL.matcher(text).matches();
+  }
+
+  /** Whether a text is {@code YYYY-MM-DD} alone, as almost all dates are. */
+  private static boolean isDay(String text) {
+    boolean day = text.length() == 10;
+    for (int at = 0; day && at < 10; at++) {
+      char c = text.charAt(at);
+      boolean hyphen = at == 4 || at == 7;
+      day = hyphen ? c == '-' : (c >= '0' && c <= '9');
+    }
+    return day;
   }
 
   static Optional<LocalDate> read(String text) {
     try {
+      if (isDay(text)) {
+        return day(text.substring(0, 4), number(text.substring(5, 7)), text.substring(8));
+      }
       Matcher date = YEAR_FIRST.matcher(text);
       if (date.matches()) {
         return day(date.group(1), number(date.group(3)), date.group(4));

@@ -31,11 +31,10 @@ public final class DocumentReader {
     FrontMatterText authored = text.authored();
     FrontMatterChecks.report(authored, text.original(), diagnostics);
     Meta meta = FrontMatterReader.read(text.frontMatter().mapping(), text.lines(), diagnostics);
-    Meta keyed =
+    List<FrontQuestions.Found> keyed =
         authored.equals(text.frontMatter())
-            ? meta
-            : FrontMatterReader.read(
-                authored.mapping(), text.original(), new Diagnostics(text.original()));
+            ? meta.questions()
+            : FrontMatterReader.questions(authored.mapping(), text.original());
     String title = title(meta, body.outline(), source, page);
     if (!meta.slugNamed()) {
       MissingSlug.report(
@@ -71,7 +70,7 @@ public final class DocumentReader {
         LearningSourceReader.read(page),
         joined(meta.flashcards(), FlashcardReader.read(page)),
         joined(
-            QuestionReader.front(meta.questions(), keyed.questions(), page),
+            QuestionReader.front(meta.questions(), keyed, page),
             QuestionReader.read(text.scan().questions(), text.keys(), page)),
         LinkReader.read(body.lines(), body.tree()),
         diagnostics.all());

@@ -46,6 +46,12 @@ final class FrontMatterReader {
     return reader.meta();
   }
 
+  /** The questions alone. */
+  static List<FrontQuestions.Found> questions(@Nullable Mapping mapping, SourceLines lines) {
+    Entry quizzes = mapping == null ? null : mapping.entry("quizzes");
+    return quizzes == null ? List.of() : FrontQuestions.read(quizzes, new Diagnostics(lines));
+  }
+
   private void readLastOfEach(Mapping mapping) {
     Map<String, Entry> last = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {
@@ -80,13 +86,11 @@ final class FrontMatterReader {
   }
 
   private void readSlug(String text, Span span) {
-    if (Placeholders.isWhole(text)) {
-      return;
-    }
-    slugNamed = true;
     if (Slug.isValid(text)) {
+      slugNamed = true;
       slug = text;
-    } else {
+    } else if (!Placeholders.isWhole(text)) {
+      slugNamed = true;
       Fix fix = Slug.of(text).flatMap(valid -> values.replacement(span, valid)).orElse(null);
       diagnostics.add(DiagnosticCode.INVALID_SLUG, span, "/slug", fix);
     }

@@ -10,6 +10,7 @@ import io.studygraph.markdown.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * from 0.
  */
 final class FrontQuestions {
+
+  private static final Set<String> SHOWN = Set.of("q", "question", "options", "topic");
 
   private FrontQuestions() {}
 
@@ -92,7 +95,7 @@ final class FrontQuestions {
   private static Lines shown(Mapping mapping) {
     int last = mapping.span().firstLine();
     for (Entry entry : mapping.entries()) {
-      if (List.of("q", "question", "options", "topic").contains(entry.name())) {
+      if (SHOWN.contains(entry.name())) {
         last = Math.max(last, entry.value().span().lastLine());
       }
     }
