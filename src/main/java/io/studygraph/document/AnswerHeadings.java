@@ -39,14 +39,14 @@ final class AnswerHeadings {
 
   private AnswerHeadings() {}
 
-  /** A first look: false for what is surely no {@link #standsAboveAnswers}. */
+  /** A first look, by rare letters: false for what is surely no {@link #standsAboveAnswers}. */
   static boolean mayNameAnswers(String heading) {
     for (int at = 0; at < heading.length(); at++) {
       boolean may =
           switch (heading.charAt(at)) {
-            case 'a', 'A' -> starts(heading, at, "answer");
-            case 's', 'S' -> starts(heading, at, "solution");
-            case 'e', 'E' -> starts(heading, at, "explanation");
+            case 'w', 'W' -> isAt(heading, at - 3, "answer");
+            case 'u', 'U' -> isAt(heading, at - 3, "solution");
+            case 'x', 'X' -> isAt(heading, at - 1, "explanation");
             default -> false;
           };
       if (may) {
@@ -56,10 +56,8 @@ final class AnswerHeadings {
     return false;
   }
 
-  private static boolean starts(String heading, int at, String word) {
-    return at + 1 < heading.length()
-        && (heading.charAt(at + 1) | ' ') == word.charAt(1)
-        && heading.regionMatches(true, at, word, 0, word.length());
+  private static boolean isAt(String heading, int at, String word) {
+    return heading.regionMatches(true, at, word, 0, word.length());
   }
 
   /**

@@ -5,6 +5,9 @@ import io.studygraph.document.QuestionLine.Kind;
 /** The first word of a line, which tells what the line cannot be. */
 final class FirstWord {
 
+  /** Of all words that are looked for. */
+  private static final String STARTS = "abcefjkmoqrstw";
+
   private final String text;
 
   /** Where it starts; -1 where there is none. */
@@ -24,6 +27,16 @@ final class FirstWord {
     this.end = end;
     this.first = start < 0 ? 0 : lower(text.charAt(start));
     this.second = start < 0 || start + 1 == end ? 0 : lower(text.charAt(start + 1));
+  }
+
+  /** Whether the line may be more than text or a bullet. */
+  boolean mayStartAny() {
+    return mayStart(Kind.OPTION)
+        || (STARTS.indexOf(first) >= 0
+            && (mayStart(Kind.PROMPT)
+                || mayStart(Kind.OPTIONS)
+                || mayStart(Kind.KEY)
+                || mayStart(Kind.EXPLANATION)));
   }
 
   boolean mayStart(Kind kind) {

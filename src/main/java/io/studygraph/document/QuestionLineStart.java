@@ -63,12 +63,7 @@ final class QuestionLineStart {
   }
 
   private boolean mayBeOfQuestion() {
-    return sign
-        || mayBe(Kind.PROMPT)
-        || mayBe(Kind.OPTIONS)
-        || mayBe(Kind.OPTION)
-        || mayBe(Kind.KEY)
-        || mayBe(Kind.EXPLANATION);
+    return sign || word.mayStartAny();
   }
 
   boolean mayBeSign() {

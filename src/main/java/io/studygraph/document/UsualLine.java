@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lines of a quiz in the form that the template gives them: {@code Q: text}, {@code Options:},
  * {@code - A) text}, {@code Answers: A, C}, {@code Explanation: text}; indented too, and options
- * with a dot. Most lines of most quizzes are such, and need none of the patterns that know the
- * other forms.
+ * with a dot. Decisions have {@code - **Why chosen:**}, which looks like an explanation. Most lines
+ * of most quizzes are such, and need none of the patterns that know the other forms.
  */
 enum UsualLine {
   PROMPT("Q:", Kind.PROMPT),
@@ -16,7 +16,8 @@ enum UsualLine {
   ANSWER("Answer:", Kind.KEY),
   CORRECT_ANSWER("Correct answer:", Kind.KEY),
   CORRECT_ANSWER_CAPITALS("Correct Answer:", Kind.KEY),
-  EXPLANATION("Explanation:", Kind.EXPLANATION);
+  EXPLANATION("Explanation:", Kind.EXPLANATION),
+  WHY_CHOSEN("- **Why chosen:**", Kind.EXPLANATION);
 
   private static final UsualLine[] ALL = values();
 
@@ -34,8 +35,8 @@ enum UsualLine {
     while (at < end && text.charAt(at) == ' ') {
       at++;
     }
-    boolean dash = at < end && text.charAt(at) == '-';
-    return dash ? option(text, start, at, end) : labelled(text, start, at, end);
+    QuestionLine option = at < end && text.charAt(at) == '-' ? option(text, start, at, end) : null;
+    return option == null ? labelled(text, start, at, end) : option;
   }
 
   private static @Nullable QuestionLine labelled(String text, int start, int at, int end) {

@@ -26,6 +26,7 @@ class QuestionLineReaderTest {
           "- B).",
           "  - D.",
           "  Answer:",
+          "- **Why chosen:**",
           "Correct answer:");
 
   private static final List<String> PIECES =
