@@ -25,13 +25,13 @@ record LeadingMark(Kind kind, int width, int length) {
     if (line == null || span == null || line.getContent().length() != span.getLength()) {
       return null; // the cell of a table that is not there, or whose bars lost their backslashes
     }
-    CharSequence text = line.getContent();
+    String text = line.getContent().toString();
     LeadingMark mark = isAt(text, 0, '`') ? code(text) : strong(text);
     return mark == null || mark.length > MAX_LENGTH ? null : mark;
   }
 
   /** Code binds before all else, up to the next mark as long as its own. */
-  private static @Nullable LeadingMark code(CharSequence text) {
+  private static @Nullable LeadingMark code(String text) {
     int end = 1;
     while (end < text.length() && text.charAt(end) != '`') {
       end++;
@@ -45,7 +45,7 @@ record LeadingMark(Kind kind, int width, int length) {
    * Without a mark inside, and with words right at its own, nothing else can come of {@code
    * **words**}.
    */
-  private static @Nullable LeadingMark strong(CharSequence text) {
+  private static @Nullable LeadingMark strong(String text) {
     int end = 2;
     while (end < text.length() && !InlineMarks.isMark(text.charAt(end))) {
       end++;
@@ -62,11 +62,11 @@ record LeadingMark(Kind kind, int width, int length) {
     return closes ? new LeadingMark(Kind.STRONG, 2, end + 2) : null;
   }
 
-  private static boolean isStrongMark(CharSequence text, int at) {
+  private static boolean isStrongMark(String text, int at) {
     return isAt(text, at, '*') && isAt(text, at + 1, '*');
   }
 
-  private static boolean isAt(CharSequence text, int at, char c) {
+  private static boolean isAt(String text, int at, char c) {
     return at < text.length() && text.charAt(at) == c;
   }
 }

@@ -43,6 +43,9 @@ final class ProseLines {
   }
 
   private static List<Span> spans(List<SourceSpan> of, Places places) {
+    if (of.size() == 1) {
+      return List.of(places.span(of.get(0))); // as most texts have one line
+    }
     List<Span> spans = new ArrayList<>(of.size());
     for (SourceSpan span : of) {
       spans.add(places.span(span));
