@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells which note a link speaks of, by its form alone. */
 public final class LinkTargets {
-
-  private static final Pattern SCHEME =
-      Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^\\s].*|//.*");
 
   /** Names that say nothing: their folder's name is the note's. */
   private static final Set<String> INDEXES = Set.of("index", "readme");
@@ -87,7 +83,7 @@ public final class LinkTargets {
    * files that are no notes.
    */
   public static Optional<String> slug(String target) {
-    if (SCHEME.matcher(target).matches() || target.equals(Placeholders.URL)) {
+    if (UrlTarget.is(target) || target.equals(Placeholders.URL)) {
       return Optional.empty();
     }
     String path = decoded(path(target));
