@@ -44,22 +44,31 @@ record Call(String method, String path, @Nullable String description) {
     return HTTP.contains(method) && (path.startsWith("/") || path.matches("https?://.*"));
   }
 
-  /** The lines that hold a slash and, there or on the line above, a method of HTTP: few do. */
+  /** The lines where a path may start, and that hold a method of HTTP or stand below one. */
   static BitSet mayBeOn(SourceLines lines) {
     BitSet found = new BitSet();
     String text = lines.text();
-    int last = 0;
-    boolean lastHolds = false;
-    for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', lines.next(last))) {
-      int line = lines.lineAt(at);
-      boolean above = last == line - 1 ? lastHolds : holdsMethod(line - 1, lines);
-      last = line;
-      lastHolds = holdsMethod(line, lines);
-      if (above || lastHolds) {
-        found.set(line);
+    for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+      if (mayStartPath(text, at)) {
+        int line = lines.lineAt(at);
+        found.set(line, holdsMethod(line, lines) || (line > 1 && holdsMethod(line - 1, lines)));
+        at = lines.next(line) - 1;
       }
     }
     return found;
+  }
+
+  /** Behind blanks or marks, be it with a scheme; neither {@code and/or} nor a link's target. */
+  private static boolean mayStartPath(String text, int slash) {
+    int start = slash;
+    if (start > 0 && text.charAt(start - 1) == ':') {
+      start--;
+      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+    }
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    return !Character.isLetterOrDigit(before) && "(./".indexOf(before) < 0;
   }
 
   private static boolean holdsMethod(int line, SourceLines lines) {
