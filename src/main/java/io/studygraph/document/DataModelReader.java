@@ -58,9 +58,9 @@ final class DataModelReader {
   private final int purpose;
 
   /** For the rows of one table. */
-  private DataModelReader(Columns columns, boolean below) {
-    this.entity = columns.find(below ? ENTITY_OR_NAME : ENTITY);
-    this.fields = columns.find(FIELDS);
+  private DataModelReader(Columns columns, int entity, int fields) {
+    this.entity = entity;
+    this.fields = fields;
     this.relationships = columns.find(RELATIONSHIPS);
     this.purpose = columns.find(PURPOSE);
   }
@@ -78,8 +78,11 @@ final class DataModelReader {
 
   private static void read(Table table, Part part, Page page, List<DataModel> models) {
     boolean below = part.context == Role.DATA_MODELS;
-    DataModelReader reader = new DataModelReader(Columns.of(table), below);
-    if (reader.entity >= 0 && (below || reader.fields >= 0)) {
+    Columns columns = Columns.of(table);
+    int entity = columns.find(below ? ENTITY_OR_NAME : ENTITY);
+    int fields = entity < 0 ? -1 : columns.find(FIELDS);
+    if (entity >= 0 && (below || fields >= 0)) {
+      DataModelReader reader = new DataModelReader(columns, entity, fields);
       for (Row row : table.rows()) {
         reader.model(row, part).ifPresent(models::add);
       }
