@@ -8,7 +8,7 @@ final class Separator {
   private final Pattern form;
 
   /**
-   * @param form at the start of a text; it takes in a blank, and a dash between two
+   * @param form at the start of a text, be it empty; it takes in a blank, and a dash between two
    */
   Separator(String form) {
     this.form = Pattern.compile(form);
@@ -16,6 +16,9 @@ final class Separator {
 
   /** The text without the separator that it starts with. */
   String skippedIn(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
     int behind = text.startsWith(" - ") ? 3 : 1;
     boolean usual =
         text.length() > behind
