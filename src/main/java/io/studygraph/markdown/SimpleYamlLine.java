@@ -15,6 +15,9 @@ final class SimpleYamlLine {
   /** What no plain text has here between brackets, where it may start or end something else. */
   private static final String FLOW = ",[]{}?\"";
 
+  /** What starts something else than plain text, or may do so. */
+  private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
+
   private final String text;
   private int line;
 
@@ -44,8 +47,9 @@ final class SimpleYamlLine {
     return at < end;
   }
 
+  /** Whether a dash stands here, and its item behind it. */
   boolean isItem() {
-    return text.startsWith("- ", at);
+    return at + 2 < end && text.startsWith("- ", at);
   }
 
   void skipDash() {
@@ -127,10 +131,10 @@ final class SimpleYamlLine {
   private @Nullable Scalar quoted(char quote) {
     int start = at++;
     while (at < end && text.charAt(at) != quote) {
-      char c = text.charAt(at++);
-      if (c == '\\' || !YamlCharacters.isText(c)) {
+      if (text.charAt(at) == '\\' || !YamlCharacters.isText(text, at)) {
         return null;
       }
+      at++;
     }
     if (at == end) {
       return null;
@@ -144,7 +148,7 @@ final class SimpleYamlLine {
 
   private @Nullable Scalar plainUpTo(int stop) {
     int start = at;
-    if (start == stop || !Character.isLetterOrDigit(text.charAt(start))) {
+    if (start == stop || INDICATORS.indexOf(text.charAt(start)) >= 0) {
       return null;
     }
     for (; at < stop; at++) {
@@ -154,7 +158,10 @@ final class SimpleYamlLine {
       }
       boolean key = c == ':' && (at + 1 == stop || text.charAt(at + 1) == ' ');
       boolean comment = c == '#' && text.charAt(at - 1) == ' ';
-      if (key || comment || !YamlCharacters.isText(c) || (stop < end && FLOW.indexOf(c) >= 0)) {
+      if (key
+          || comment
+          || !YamlCharacters.isText(text, at)
+          || (stop < end && FLOW.indexOf(c) >= 0)) {
         return null;
       }
     }

@@ -25,6 +25,9 @@ class SimpleYamlTest {
           "status: true  ",
           "at: 10:30#1",
           "name: größer",
+          "item:\n- ",
+          "heading: “Caching” – 🚀 缓存",
+          "paths: [/a/, .b, (c), $d, 🎶 e]",
           "quizzes:\n  - q: What is it?\n    options: [a, b]\n    answers:\n      - 0\n  - q: And that?",
           "source:\n  url: https://example.org/a\n  by:\n    name: x\n",
           "summary: >-\n  Folded into\n  one: line, and\n\n\n  another.",
@@ -37,7 +40,8 @@ class SimpleYamlTest {
           ":", ": ", " #", "#", "'", "\"", "\\", "[", "]", ",", "{", "}", "?", "-", "- ", " ", "  ",
           "\t", "&a ", "*a", "!", "|", ">", "%", "@", "`", "~", "---", "...", "\n", "\r", "\u0085",
           "\u00A0", "\u2028", "\uFEFF", "\u0001", "😀", "é", "null", "0x1F", "x:", "a: b", "\n\n",
-          "\n  ", "\n    ", "|-", "|+", "|2", ">-", ">+", "#|", "…");
+          "\n  ", "\n    ", "|-", "|+", "|2", ">-", ">+", "#|", "…", "缓", "\u3000", "\u2003",
+          "\uFE0F", "\uFFFE", "\uD83D", "\uDE80", "/", "(", "+", "=", "<<", "^", "$", ";");
 
   @ParameterizedTest
   @ValueSource(
