@@ -23,7 +23,7 @@ final class QuestionOptions {
               + "(?:[✅✔☑✓🗸]\\x{FE0F}?(?:[ \\t]*+[*_]{0,2}(?:correct|right)(?: answer)?[!.]?[*_]{0,2})?+"
               + "|[*_]{0,2}\\((?:correct|right)(?: answer)?[!.]?\\)[*_]{0,2}"
               + "|(?:<--?|←)[ \\t]*+(?:correct|right|answer)[^\\n]{0,20}"
-              + "|[(\\[*_]{0,3}\\b(?:answers?|ans|correct)[ \\t]?[:=][ \\t*_]{0,4}[A-H]\\b[^\\n]{0,40})[ \\t]*+$",
+              + "|[(\\[*_]{0,3}\\b(?:answers?|ans|correct)[*_]{0,3}+[ \\t]?[:=][ \\t*_]{0,4}[A-H]\\b[^\\n]{0,40})[ \\t]*+$",
           Pattern.CASE_INSENSITIVE);
 
   /** What tells that an option is wrong. */
@@ -33,6 +33,13 @@ final class QuestionOptions {
   private static final Pattern REASON =
       Pattern.compile(
           "[ \\t*_(]*+(?<![\\p{L}\\p{N}])Explanation[*_]{0,3}\\s*:.*", Pattern.CASE_INSENSITIVE);
+
+  /** Those of the patterns above; the last is the first half of one. */
+  private static final String SIGNS = "✅✔☑✓❌✗✘✖←\uD83D";
+
+  /** What those patterns have in front of a colon or an equals sign. */
+  private static final List<String> WORDS_OF_ANSWERS =
+      List.of("answer", "answers", "ans", "correct", "explanation");
 
   private final QuestionBlock block;
   private final SourceLines lines;
@@ -147,40 +154,40 @@ final class QuestionOptions {
     return new Span(text.start(), end, text.firstLine(), text.lastLine());
   }
 
-  /** A first look, since most options have nothing at their end: a sign, or a word with a mark. */
+  /** A first look, since most options have nothing at their end: at signs, and beside marks. */
   private boolean maySpeakOfAnswer(Span span) {
     String text = lines.text();
-    boolean marked = false;
     for (int at = span.start(); at < span.end(); at++) {
       char c = text.charAt(at);
-      if (c > '\u2000') {
-        return true;
-      }
-      marked |= c == ':' || c == '(' || c == '<' || c == '=';
-    }
-    return marked && hasWordOfAnswers(text, span);
-  }
-
-  private static boolean hasWordOfAnswers(String text, Span span) {
-    for (int at = span.start(); at < span.end(); at++) {
-      boolean found =
-          switch (text.charAt(at)) {
-            case 'a', 'A' -> starts(text, at, "ans");
-            case 'c', 'C' -> starts(text, at, "correct");
-            case 'r', 'R' -> starts(text, at, "right");
-            case 'e', 'E' -> starts(text, at, "explanation");
-            default -> false;
+      boolean may =
+          switch (c) {
+            case '(' -> isAt(text, at + 1, "correct") || isAt(text, at + 1, "right");
+            case '<' -> text.startsWith("-", at + 1);
+            case ':', '=' -> isBehindWord(text, at, span.start());
+            default -> c > '\u2000' && SIGNS.indexOf(c) >= 0;
           };
-      if (found && (at == span.start() || !Character.isLetter(text.charAt(at - 1)))) {
+      if (may) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean starts(String text, int at, String word) {
-    return at + 1 < text.length()
-        && (text.charAt(at + 1) | ' ') == word.charAt(1)
-        && text.regionMatches(true, at, word, 0, word.length());
+  /** Whether such a word stands in front of a place, and blanks and emphasis between them. */
+  private static boolean isBehindWord(String text, int place, int start) {
+    int end = place;
+    while (end > start && " \t\f\u000B*_".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    for (String word : WORDS_OF_ANSWERS) {
+      if (isAt(text, end - word.length(), word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(String text, int at, String word) {
+    return text.regionMatches(true, at, word, 0, word.length());
   }
 }
