@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads code fences: diagrams and snippets. Those of quizzes belong to their questions. */
 final class FenceReader {
 
-  private static final Pattern DIRECTED =
-      Pattern.compile("(?:graph|flowchart)\\S*[ \\t]+(TB|TD|BT|RL|LR)\\b.*", Pattern.DOTALL);
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  /** A kind, and the direction that flowcharts have. */
+  private static final Pattern STATEMENT =
+      Pattern.compile("(\\S++)(?:[ \\t]++(TB|TD|BT|RL|LR)\\b)?");
 
   private FenceReader() {}
 
@@ -29,12 +28,13 @@ final class FenceReader {
     for (Page.Placed<Code> placed : page.fences()) {
       Code fence = placed.block();
       if (placed.part().context != Role.QUIZZES && isDiagram(fence)) {
-        String first = firstStatement(fence.text());
-        Matcher directed = DIRECTED.matcher(first);
+        Matcher first = STATEMENT.matcher(firstStatement(fence.text()));
+        String kind = first.lookingAt() ? first.group(1) : "";
+        boolean directed = kind.startsWith("graph") || kind.startsWith("flowchart");
         diagrams.add(
             new Diagram(
-                BLANKS.split(first, 2)[0],
-                directed.matches() ? directed.group(1) : null,
+                kind,
+                directed ? first.group(2) : null,
                 fence.text(),
                 placed.part().anchor(),
                 Lines.of(fence.span())));
