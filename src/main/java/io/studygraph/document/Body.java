@@ -14,17 +14,24 @@ import java.util.List;
  * @param strays the fences that those lines would open
  */
 record Body(
-    MarkdownTree parsed,
+    ParsedBody parsed,
     SourceLines lines,
-    int firstLine,
     MarkdownTree tree,
     Outline outline,
     LineKinds kinds,
     List<Code> strays) {
 
   static Body of(SourceLines text, int firstLine) {
-    StrayFences found = StrayFences.find(text, MarkdownTree.parse(text, firstLine));
-    return of(found, firstLine, new LineKinds(found.lines()));
+    return of(text, ParsedBody.of(text, firstLine), new LineKinds(text));
+  }
+
+  /**
+   * One to find keys in: its blocks may be without some of them already, but start and end where
+   * they do with them.
+   */
+  static Body toScan(SourceLines text, int firstLine) {
+    LineKinds kinds = new LineKinds(text);
+    return of(text, ParsedBody.withoutUsualKeys(text, firstLine, kinds), kinds);
   }
 
   /**
@@ -33,22 +40,33 @@ record Body(
    * @param touched the lines that may differ
    */
   Body blanked(SourceLines text, BitSet touched) {
-    StrayFences found = StrayFences.find(text, parsed.blanked(text, touched));
     BitSet lines = (BitSet) touched.clone();
-    lines.or(found.touched());
     strays.forEach(fence -> lines.set(fence.span().firstLine()));
-    return of(found, firstLine, kinds.with(found.lines(), lines));
+    return of(text, parsed.blanked(text, touched), kinds.with(text, lines));
   }
 
-  private static Body of(StrayFences text, int firstLine, LineKinds kinds) {
-    SourceLines lines = text.lines();
-    Outline outline = Outline.of(text.tree(), lines, kinds, firstLine);
-    return new Body(text.parsed(), lines, firstLine, text.tree(), outline, kinds, text.strays());
+  /**
+   * @param kinds of the text as it is
+   */
+  private static Body of(SourceLines text, ParsedBody parsed, LineKinds kinds) {
+    StrayFences found = StrayFences.find(text, parsed.tree());
+    LineKinds known = kinds.with(found.lines(), found.touched());
+    Outline outline = Outline.of(found.tree(), found.lines(), known, parsed.firstLine());
+    return new Body(parsed, found.lines(), found.tree(), outline, known, found.strays());
+  }
+
+  /** Whether its blocks are those of the text as it is. */
+  boolean isWhole() {
+    return parsed.keys().isEmpty();
+  }
+
+  int firstLine() {
+    return parsed.firstLine();
   }
 
   Scan scan() {
     CodeLines code = CodeLines.of(tree.fences(), lines);
-    return QuestionScanner.scan(lines, kinds, code, outline, firstLine);
+    return QuestionScanner.scan(lines, kinds, code, outline, firstLine());
   }
 
   /** The lines of another text, which differs in its keys alone, as this one's are read. */

@@ -36,7 +36,7 @@ record Concealed(
     SourceLines lines = original;
     SourceLines own = original;
     Map<Integer, Key> keys = new HashMap<>();
-    Body body = Body.of(lines, frontMatter.place().bodyLine());
+    Body body = Body.toScan(lines, frontMatter.place().bodyLine());
     boolean sameFront = false;
     for (int round = 1; ; round++) {
       Scan scan = body.scan();
@@ -56,7 +56,7 @@ record Concealed(
         concealment.addLines(1, lines.count());
       }
       String shown = concealment.apply(lines);
-      if (shown.equals(lines.text())) {
+      if (shown.equals(lines.text()) && body.isWhole()) {
         return new Concealed(original, own, authored, lines, frontMatter, body, scan, keys);
       }
       int front = lines.start(frontMatter.place().bodyLine());
@@ -68,7 +68,7 @@ record Concealed(
       body =
           bodyLine == body.firstLine()
               ? body.blanked(lines, concealment.touched())
-              : Body.of(lines, bodyLine);
+              : Body.toScan(lines, bodyLine);
     }
   }
 

@@ -16,17 +16,19 @@ import java.util.regex.Pattern;
  * hides headings of the template, the first line that hides some is taken for the stray one and
  * read as if it were blank.
  *
- * @param parsed the text as it is
  * @param lines with blanks for the lines that open stray fences
  * @param tree what is parsed from them
  */
-record StrayFences(MarkdownTree parsed, SourceLines lines, MarkdownTree tree, List<Code> strays) {
+record StrayFences(SourceLines lines, MarkdownTree tree, List<Code> strays) {
 
   private static final Pattern ATX = Pattern.compile(" {0,3}#{2,3}[ \\t]+(.*)");
 
   /** Each costs a parse. */
   private static final int MAX_STRAYS = 4;
 
+  /**
+   * @param parsed from the text as it is
+   */
   static StrayFences find(SourceLines text, MarkdownTree parsed) {
     List<Code> strays = new ArrayList<>();
     while (true) {
@@ -35,7 +37,7 @@ record StrayFences(MarkdownTree parsed, SourceLines lines, MarkdownTree tree, Li
       MarkdownTree tree = parsed.blanked(lines, openings.touched());
       Optional<Code> stray = strays.size() < MAX_STRAYS ? next(tree, lines) : Optional.empty();
       if (stray.isEmpty()) {
-        return new StrayFences(parsed, lines, tree, strays);
+        return new StrayFences(lines, tree, strays);
       }
       strays.add(stray.get());
     }
