@@ -53,9 +53,8 @@ final class LearningSourceReader {
     Prose prose = bullet.prose();
     for (Run run : prose.runs()) {
       if (run.kind() == Kind.LINK) {
-        String title = run.text().isBlank() ? run.target() : run.text().strip();
-        return Optional.of(
-            source(title, run.target(), prose.markdownAfter(run.span().end()), bullet, anchor));
+        String behind = prose.markdownAfter(run.span().end());
+        return Optional.of(source(run.text(), run.target(), behind, bullet, anchor));
       }
     }
     Matcher url = BARE_URL.matcher(prose.markdown());
@@ -63,16 +62,17 @@ final class LearningSourceReader {
       return Optional.empty();
     }
     String before = prose.markdown().substring(0, url.start()).replace("*", "");
-    String title = SEPARATOR_AT_END.matcher(before).replaceFirst("").strip();
+    String title = SEPARATOR_AT_END.matcher(before).replaceFirst("");
     String behind = prose.markdown().substring(url.end());
-    return Optional.of(
-        source(title.isEmpty() ? url.group() : title, url.group(), behind, bullet, anchor));
+    return Optional.of(source(title, url.group(), behind, bullet, anchor));
   }
 
   private static LearningSource source(
       String title, String url, String behind, Bullet bullet, String anchor) {
+    String target = url.strip(); // a control character may end it, which is white space to us
+    String name = title.isBlank() ? target : title.strip();
     String description = SEPARATOR.skippedIn(behind).strip();
     return new LearningSource(
-        title, url, description.isEmpty() ? null : description, anchor, bullet.lines());
+        name, target, description.isEmpty() ? null : description, anchor, bullet.lines());
   }
 }
