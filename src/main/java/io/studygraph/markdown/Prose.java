@@ -151,7 +151,10 @@ public final class Prose {
   public int words() {
     UnparsedInlines inlines = unparsed();
     int words = inlines == null ? -1 : inlines.marks().words();
-    return words >= 0 ? words : WordCount.of(node());
+    if (words >= 0) {
+      return words;
+    }
+    return plain == null ? WordCount.of(node()) : WordCount.of(plain);
   }
 
   /**

@@ -15,6 +15,12 @@ final class WordCount {
 
   private WordCount() {}
 
+  static int of(String text) {
+    WordCount count = new WordCount();
+    count.add(text);
+    return count.words;
+  }
+
   static int of(Node node) {
     WordCount count = new WordCount();
     count.addWithin(node);

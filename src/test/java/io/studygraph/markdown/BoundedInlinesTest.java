@@ -42,7 +42,7 @@ class BoundedInlinesTest {
 
   @Test
   void aParagraphOfUsualLengthIsNotCut() {
-    String link = "[" + "word ".repeat(BoundedInlines.MAX_PIECE / 5 - 10) + "](b.md)";
+    String link = "[" + "word ".repeat(BoundedInlines.MAX_WHOLE / 5 - 10) + "](b.md)";
 
     assertThat(MarkdownTree.parse(SourceLines.of(link), 1).links()).hasSize(1);
   }

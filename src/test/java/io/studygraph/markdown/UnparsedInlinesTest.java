@@ -136,6 +136,7 @@ class UnparsedInlinesTest {
       Prose known = parsed.prose().get(i);
       assertThat(fresh.words()).as(text).isEqualTo(known.words());
       assertThat(fresh.plain()).as(text).isEqualTo(known.plain());
+      assertThat(known.words()).as(text).isEqualTo(WordCount.of(known.node()));
       assertThat(fresh.firstRun()).as(text).isEqualTo(known.runs().stream().findFirst());
       assertThat(fresh.lines()).as(text).isEqualTo(known.lines());
       assertThat(fresh.runs()).as(text).isEqualTo(known.runs());
