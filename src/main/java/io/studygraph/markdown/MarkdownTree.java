@@ -36,8 +36,8 @@ public final class MarkdownTree {
   }
 
   /**
-   * The tree of a text that has blanks where this one has other characters: the same as parsing it,
-   * but quicker.
+   * The tree of a text that has blanks where this one has other characters, or the other way round
+   * where those define no link: the same as parsing it, but quicker.
    *
    * @param touched the lines that may differ
    */

@@ -40,7 +40,8 @@ record ParsedText(SourceLines lines, int firstLine, List<Piece> pieces) {
   /**
    * The same as {@code of(changed, firstLine)}, for the cost of the sections that changed.
    *
-   * @param changed a text that has blanks where this one has other characters
+   * @param changed a text that has blanks where this one has other characters, or the other way
+   *     round where those define no link
    * @param first the first line that may differ, at least that of the body
    * @param last the last one
    */

@@ -73,6 +73,10 @@ class UsualKeysTest {
     return edges;
   }
 
+  private static List<String> texts(MarkdownTree tree) {
+    return tree.prose().stream().map(prose -> prose.span() + prose.markdown()).toList();
+  }
+
   @Test
   void areTheLinesBelowTheOptionsDownToAnEmptyOne() {
     SourceLines lines =
@@ -91,7 +95,7 @@ class UsualKeysTest {
   }
 
   @Test
-  void moveNoHeadingAndNoFenceWhenTheyAreGone() {
+  void moveNoHeadingAndNoFenceWhenTheyAreGoneAndComeBackWhole() {
     Random random = new Random(5);
     int found = 0;
     for (int i = 0; i < TEXTS; i++) {
@@ -108,6 +112,10 @@ class UsualKeysTest {
       keys.stream().forEach(concealed::add);
       SourceLines without = lines.with(concealed.apply(lines));
       assertThat(edges(without)).as(lines.text()).isEqualTo(edges(lines));
+      ParsedBody parsed = ParsedBody.withoutUsualKeys(lines, 1, new LineKinds(lines));
+      assertThat(texts(parsed.blanked(lines, new BitSet()).tree()))
+          .as(lines.text())
+          .isEqualTo(texts(MarkdownTree.parse(lines, 1)));
       found += keys.isEmpty() ? 0 : 1;
     }
     assertThat(found).isGreaterThan(TEXTS / 20);
