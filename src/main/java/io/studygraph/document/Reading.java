@@ -12,7 +12,7 @@ public record Reading(Source source, Document document, Source openSource, Docum
    * Raised with every change of what notes are read as, so that what was stored of them is derived
    * anew.
    */
-  public static final int EDITION = 3;
+  public static final int EDITION = 4;
 
   public static Reading of(Source source) {
     Concealed text = Concealed.of(source.text());

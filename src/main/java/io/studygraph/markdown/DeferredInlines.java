@@ -22,12 +22,4 @@ final class DeferredInlines implements InlineParser {
   void parseNow(SourceLines lines, Node block) {
     ReusedInlines.parse(context, lines, block);
   }
-
-  /** A block with its inlines. */
-  static Node parsed(Node block) {
-    if (block.getFirstChild() instanceof UnparsedInlines inlines) {
-      inlines.parse();
-    }
-    return block;
-  }
 }

@@ -45,6 +45,12 @@ final class InlineMarks {
   /** Whether a mark stands alone between blanks, which makes a word of it or none. */
   private boolean markAlone;
 
+  /** Whether the last mark of code opens some. */
+  private boolean codeOpen;
+
+  /** Whether code may lose the blanks on its inside, and join words with those around it. */
+  private boolean codePadded;
+
   /**
    * Takes one more line; leaves those to {@link #addClosely} where more than single characters
    * count.
@@ -74,6 +80,19 @@ final class InlineMarks {
       marks |= found & ~WORD;
       words += starts / WORD;
       markAlone |= alone || (seen != 0 && seen < WORD);
+    }
+    if (has(found, CODE)) {
+      addCode(line);
+    }
+  }
+
+  /** Takes marks of one character each, of which every other opens code; others may pad it. */
+  private void addCode(String line) {
+    char mark = CODE.charAt(0);
+    for (int at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) {
+      char next = at + 1 < line.length() ? line.charAt(at + 1) : '\n';
+      codeOpen = !codeOpen;
+      codePadded |= next == mark || (codeOpen && (next == ' ' || next == '\n'));
     }
   }
 
@@ -114,25 +133,9 @@ final class InlineMarks {
     };
   }
 
-  private boolean has(String characters) {
-    return (marks & KINDS[characters.charAt(0)]) != 0;
-  }
-
-  boolean mayHoldLinks() {
-    return has(LINKS) || has(TAGS);
-  }
-
-  boolean mayHoldCode() {
-    return has(CODE) || has(TAGS);
-  }
-
-  /** Whether they are text and line breaks alone. */
-  boolean isText() {
-    return marks == 0;
-  }
-
-  static boolean isMark(char c) {
-    return c < KINDS.length && (KINDS[c] & ~WORD) != 0;
+  /** Which kinds of marks there are, for {@link #mayHoldLinks} and the others. */
+  byte found() {
+    return (byte) marks;
   }
 
   /**
@@ -140,6 +143,28 @@ final class InlineMarks {
    * a word makes no other word, whether it is one or text; one that stands alone may be either.
    */
   int words() {
-    return has(ESCAPES) || has(LINKS) || has(TAGS) || markAlone ? -1 : words;
+    boolean unsure = has(marks, ESCAPES) || has(marks, LINKS) || has(marks, TAGS);
+    return unsure || markAlone || codePadded ? -1 : words;
+  }
+
+  static boolean mayHoldLinks(int found) {
+    return has(found, LINKS) || has(found, TAGS);
+  }
+
+  static boolean mayHoldCode(int found) {
+    return has(found, CODE) || has(found, TAGS);
+  }
+
+  /** Whether they are text and line breaks alone. */
+  static boolean areNone(int found) {
+    return found == 0;
+  }
+
+  private static boolean has(int found, String characters) {
+    return (found & KINDS[characters.charAt(0)]) != 0;
+  }
+
+  static boolean isMark(char c) {
+    return c < KINDS.length && (KINDS[c] & ~WORD) != 0;
   }
 }

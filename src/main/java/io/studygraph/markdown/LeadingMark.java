@@ -1,9 +1,6 @@
 package io.studygraph.markdown;
 
 import io.studygraph.markdown.Prose.Kind;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.SourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +16,7 @@ record LeadingMark(Kind kind, int width, int length) {
   private static final int MAX_LENGTH = BoundedInlines.MAX_PIECE / 2;
 
   /** Null when only parsing tells. */
-  static @Nullable LeadingMark of(SourceLines lines) {
-    SourceLine line = lines.isEmpty() ? null : lines.getLines().get(0);
-    SourceSpan span = line == null ? null : line.getSourceSpan();
-    if (line == null || span == null || line.getContent().length() != span.getLength()) {
-      return null; // the cell of a table that is not there, or whose bars lost their backslashes
-    }
-    String text = line.getContent().toString();
+  static @Nullable LeadingMark of(String text) {
     LeadingMark mark = isAt(text, 0, '`') ? code(text) : strong(text);
     return mark == null || mark.length > MAX_LENGTH ? null : mark;
   }

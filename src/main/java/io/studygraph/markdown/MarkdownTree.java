@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkdownTree {
 
-  private final ParsedText text;
+  private final SourceLines lines;
+  private final int firstLine;
   private final TreeParts parts;
   private @Nullable List<Hyperlink> links;
   private @Nullable List<Span> code;
@@ -23,8 +24,9 @@ public final class MarkdownTree {
   /** A link with its text without markup. */
   public record Hyperlink(String target, String text, Span span) {}
 
-  MarkdownTree(ParsedText text, TreeParts parts) {
-    this.text = text;
+  private MarkdownTree(SourceLines lines, int firstLine, TreeParts parts) {
+    this.lines = lines;
+    this.firstLine = firstLine;
     this.parts = parts;
   }
 
@@ -32,7 +34,7 @@ public final class MarkdownTree {
    * @param firstLine where the Markdown starts; what stands above it (front matter) is left out
    */
   public static MarkdownTree parse(SourceLines lines, int firstLine) {
-    return TreeBuilder.build(ParsedText.of(lines, firstLine));
+    return new MarkdownTree(lines, firstLine, TreeBuilder.build(lines, firstLine));
   }
 
   /**
@@ -42,12 +44,40 @@ public final class MarkdownTree {
    * @param touched the lines that may differ
    */
   public MarkdownTree blanked(SourceLines lines, BitSet touched) {
-    int first = touched.nextSetBit(text.firstLine());
+    int first = touched.nextSetBit(firstLine);
     if (first < 0) {
       return this;
     }
-    ParsedText changed = text.with(lines, first, touched.length() - 1);
-    return changed.isInPieces() ? TreeBuilder.rebuild(parts, changed) : TreeBuilder.build(changed);
+    TreeParts rebuilt =
+        TextPart.mayDefine(this.lines.text()) ? null : rebuilt(lines, first, touched.length() - 1);
+    return rebuilt == null ? parse(lines, firstLine) : new MarkdownTree(lines, firstLine, rebuilt);
+  }
+
+  /** Null unless all that changed is some sections. */
+  private @Nullable TreeParts rebuilt(SourceLines changed, int first, int last) {
+    int from = TreeParts.above(first, parts.blocks(), MarkdownTree::line) - 1;
+    while (from >= 0 && !startsSection(parts.blocks().get(from))) {
+      from--;
+    }
+    int to = TreeParts.above(last + 1, parts.blocks(), MarkdownTree::line);
+    while (to < parts.blocks().size() && !startsSection(parts.blocks().get(to))) {
+      to++;
+    }
+    int start = from < 0 ? firstLine : line(parts.blocks().get(from));
+    int end = to < parts.blocks().size() ? line(parts.blocks().get(to)) : changed.count() + 1;
+    return TreeBuilder.rebuild(parts, changed, start, end);
+  }
+
+  /**
+   * A heading marked with {@code #} ends whatever stands above it, so a parse may start there.
+   * Indented, it may come to stand in a list that goes on when what ended it is gone.
+   */
+  private boolean startsSection(Block block) {
+    return block instanceof Block.Heading && lines.text().startsWith("#", lines.start(line(block)));
+  }
+
+  private static int line(Block block) {
+    return block.span().firstLine();
   }
 
   public List<Block> blocks() {
@@ -70,7 +100,7 @@ public final class MarkdownTree {
       links = new ArrayList<>();
       for (Prose each : parts.prose()) {
         if (each.mayHoldLinks()) {
-          collectLinks(each.node(), each.places(), links);
+          collectLinks(each.parsed(), each.places(), links);
         }
       }
     }
@@ -92,10 +122,12 @@ public final class MarkdownTree {
   /** Where links say what they lead to, in the order of the text; nobody asks but to change it. */
   public List<Destination> destinations() {
     List<Destination> found = new ArrayList<>();
-    for (ParsedText.Piece piece : text.pieces()) {
-      piece.blocks().forEach(block -> collect(block, piece.places(), found));
-    }
-    parts.prose().forEach(each -> collect(each.node(), each.places(), found));
+    TextPart.parse(
+        lines,
+        firstLine,
+        lines.count() + 1,
+        part -> collect(part.document(), part.places(), found));
+    parts.prose().forEach(each -> collect(each.parsed(), each.places(), found));
     found.sort(Comparator.comparingInt(Destination::start));
     return found.stream().distinct().toList();
   }

@@ -1,8 +1,10 @@
 package io.studygraph.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.SourceLine;
 
 /**
  * Where commonmark's nodes stand in the whole text, of which it was given a part.
@@ -26,9 +28,33 @@ record Places(String text, int base, int firstLine) {
         firstLine + last.getLineIndex());
   }
 
-  int firstLine(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    return spans.isEmpty() ? span(node).firstLine() : firstLine + spans.get(0).getLineIndex();
+  List<Span> spans(List<SourceSpan> of) {
+    if (of.size() == 1) {
+      return List.of(span(of.get(0))); // as most texts have one line
+    }
+    List<Span> spans = new ArrayList<>(of.size());
+    for (SourceSpan span : of) {
+      spans.add(span(span));
+    }
+    return spans;
+  }
+
+  /** A line as commonmark has it. */
+  SourceLine sourceLine(Span line) {
+    String content = line.in(text);
+    int start = line.start() - base;
+    return SourceLine.of(
+        content, SourceSpan.of(line.firstLine() - firstLine, 0, start, content.length()));
+  }
+
+  /** Whether it stands there. */
+  boolean isAt(SourceLine source, Span line) {
+    SourceSpan span = source.getSourceSpan();
+    CharSequence content = source.getContent();
+    return span != null
+        && base + span.getInputIndex() == line.start()
+        && content.length() == line.end() - line.start()
+        && text.startsWith(content.toString(), line.start());
   }
 
   Span span(SourceSpan span) {

@@ -3,19 +3,16 @@ package io.studygraph.markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Inline text: a paragraph's, a heading's or a table cell's. Most of it nobody asks for, so it is
  * parsed and written out only when somebody does.
  */
-public final class Prose {
+public final class Prose extends Inlines {
 
-  private final Node node;
-  private final Places places;
+  private final boolean heading;
   private @Nullable List<Run> runs;
-  private @Nullable List<Span> lines;
   private @Nullable ProseSource source;
   private @Nullable String plain;
 
@@ -39,65 +36,42 @@ public final class Prose {
    */
   public record Run(Kind kind, String text, String target, Span span) {}
 
-  Prose(Node node, Places places) {
-    this.node = node;
-    this.places = places;
+  /**
+   * @param lines where it stands, at least one
+   */
+  Prose(UnparsedInlines inlines, boolean heading, Places places, List<Span> lines) {
+    super(inlines, places, lines);
+    this.heading = heading;
   }
 
-  Places places() {
-    return places;
-  }
-
-  int firstLine() {
-    return places.firstLine(node);
-  }
-
-  /** With its inlines. */
-  Node node() {
-    return DeferredInlines.parsed(node);
-  }
-
-  /** Null when they are parsed, or there are none. */
-  private @Nullable UnparsedInlines unparsed() {
-    return node.getFirstChild() instanceof UnparsedInlines inlines ? inlines : null;
-  }
-
-  boolean isParsed() {
-    return unparsed() == null;
-  }
-
-  /** False for what surely holds none, of whatever kind, as most texts do. */
-  public boolean mayHoldLinks() {
-    UnparsedInlines inlines = unparsed();
-    return inlines == null || inlines.marks().mayHoldLinks();
+  private Prose(Prose all, List<Span> lines) {
+    super(all, lines);
+    this.heading = false;
   }
 
   /** Every code span and piece of raw HTML, in the order of the text. */
   public List<Span> code() {
-    UnparsedInlines inlines = unparsed();
-    boolean none = inlines != null && !inlines.marks().mayHoldCode();
-    return none ? List.of() : InlineCode.within(node(), places);
+    return mayHoldCode() ? InlineCode.within(parsed(), places()) : List.of();
   }
 
   /** Its inlines, those of the outermost level alone. */
   public List<Run> runs() {
     if (runs == null) {
-      runs = Runs.of(node(), places);
+      runs = Runs.of(parsed(), places());
     }
     return runs;
   }
 
   /** The inline that it starts with. */
   public Optional<Run> firstRun() {
-    UnparsedInlines inlines = unparsed();
-    LeadingMark mark = inlines == null ? null : inlines.leadingMark();
+    LeadingMark mark = leadingMark();
     if (mark == null) {
       return runs().isEmpty() ? Optional.empty() : Optional.of(runs().get(0));
     }
-    Span line = lines().get(0);
+    Span line = firstPlaced();
     int end = line.start() + mark.length();
     Span marked = new Span(line.start(), end, line.firstLine(), line.lastLine());
-    String text = places.text().substring(line.start() + mark.width(), end - mark.width());
+    String text = places().text().substring(line.start() + mark.width(), end - mark.width());
     return Optional.of(new Run(mark.kind(), text, "", marked));
   }
 
@@ -106,22 +80,23 @@ public final class Prose {
    * {@code #}).
    */
   public List<Span> lines() {
-    if (lines == null) {
-      lines = ProseLines.of(node, places);
-    }
-    return lines;
+    return heading && !areText() ? ProseLines.ofHeading(this) : placed();
+  }
+
+  private Span firstLine() {
+    return heading ? lines().get(0) : firstPlaced();
   }
 
   /** What its source starts with; a line end where there is nothing. */
   public char first() {
-    Span first = lines().get(0);
-    return first.start() == first.end() ? '\n' : places.text().charAt(first.start());
+    Span first = firstLine();
+    return first.start() == first.end() ? '\n' : places().text().charAt(first.start());
   }
 
   /** What its source starts with, at most so many characters of its first line. */
   public String start(int length) {
-    Span first = lines().get(0);
-    return places.text().substring(first.start(), Math.min(first.start() + length, first.end()));
+    Span first = firstLine();
+    return places().text().substring(first.start(), Math.min(first.start() + length, first.end()));
   }
 
   /** The source of its lines, joined by {@code \n}. */
@@ -131,7 +106,7 @@ public final class Prose {
 
   private ProseSource source() {
     if (source == null) {
-      source = new ProseSource(places.text(), lines());
+      source = new ProseSource(places().text(), lines());
     }
     return source;
   }
@@ -139,9 +114,7 @@ public final class Prose {
   /** Without markup. */
   public String plain() {
     if (plain == null) {
-      UnparsedInlines inlines = unparsed();
-      String text =
-          inlines != null && inlines.marks().isText() ? inlines.text() : PlainText.within(node());
+      String text = areText() ? text() : PlainText.within(parsed());
       plain = text.strip();
     }
     return plain;
@@ -149,12 +122,11 @@ public final class Prose {
 
   /** How many words stand in {@link #plain}, parted by white space. */
   public int words() {
-    UnparsedInlines inlines = unparsed();
-    int words = inlines == null ? -1 : inlines.marks().words();
+    int words = knownWords();
     if (words >= 0) {
       return words;
     }
-    return plain == null ? WordCount.of(node()) : WordCount.of(plain);
+    return plain == null ? WordCount.of(parsed()) : WordCount.of(plain);
   }
 
   /**
@@ -167,8 +139,7 @@ public final class Prose {
     List<Span> some = lines().subList(first, end);
     int from = some.get(0).start();
     int to = some.get(some.size() - 1).end();
-    Prose part = new Prose(node, places);
-    part.lines = some;
+    Prose part = new Prose(this, some);
     part.runs =
         runs().stream()
             .filter(run -> run.span().start() >= from && run.span().end() <= to)
@@ -178,7 +149,8 @@ public final class Prose {
   }
 
   public Span span() {
-    return lines().get(0).to(lines().get(lines().size() - 1));
+    List<Span> all = lines();
+    return all.size() == 1 ? all.get(0) : all.get(0).to(all.get(all.size() - 1));
   }
 
   /** The source that stands behind a place in the text, its lines joined by {@code \n}. */

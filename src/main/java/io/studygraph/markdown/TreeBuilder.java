@@ -1,6 +1,5 @@
 package io.studygraph.markdown;
 
-import io.studygraph.markdown.ParsedText.Piece;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -23,47 +22,48 @@ final class TreeBuilder {
 
   private final Anchors anchors = new Anchors();
   private final TreeParts parts = TreeParts.empty();
-  private Piece piece;
+  private Places places;
 
   /** The headings that stood where those that are to come stand, or null. */
   private @Nullable Iterator<Block.Heading> former;
 
-  private TreeBuilder(Piece first) {
-    this.piece = first;
+  private TreeBuilder(SourceLines lines) {
+    this.places = new Places(lines.text(), 0, 1);
   }
 
-  static MarkdownTree build(ParsedText text) {
-    TreeBuilder builder = new TreeBuilder(text.pieces().get(0));
-    for (Piece piece : text.pieces()) {
-      builder.add(piece);
-    }
-    return new MarkdownTree(text, builder.parts);
+  static TreeParts build(SourceLines lines, int firstLine) {
+    TreeBuilder builder = new TreeBuilder(lines);
+    TextPart.parse(lines, firstLine, lines.count() + 1, builder::add);
+    return builder.parts;
   }
 
   /**
-   * The same as {@link #build} for the cost of the piece in the middle, unless its headings are
-   * others than before, and with them perhaps the anchors of those below.
+   * The same as {@link #build} for the cost of the lines in the middle; null when headings in them
+   * are others than before, and with them perhaps the anchors of those below, or when a block there
+   * may go on below.
    *
-   * @param before what was made of the text before it changed in that piece
+   * @param before what was made of the text before it changed in those lines
+   * @param start the first of them, which starts a section unless it is that of the text
+   * @param end the line behind them, which starts a section if there is one
    */
-  static MarkdownTree rebuild(TreeParts before, ParsedText text) {
-    Piece changed = text.pieces().get(1);
-    int start = changed.places().firstLine();
-    int end = text.pieces().get(2).firstLine();
-    TreeBuilder builder = new TreeBuilder(changed);
+  static @Nullable TreeParts rebuild(TreeParts before, SourceLines lines, int start, int end) {
+    TreeBuilder builder = new TreeBuilder(lines);
     builder.former = before.between(start, end).headings().iterator();
     builder.parts.addAll(before.between(0, start));
-    builder.add(changed);
-    if (builder.former == null || builder.former.hasNext()) {
-      return build(text);
+    boolean closed = TextPart.parse(lines, start, end, builder::add);
+    if (!closed || builder.former == null || builder.former.hasNext()) {
+      return null;
     }
     builder.parts.addAll(before.between(end, Integer.MAX_VALUE));
-    return new MarkdownTree(text, builder.parts);
+    return builder.parts;
   }
 
-  private void add(Piece next) {
-    piece = next;
-    next.blocks().forEach(node -> add(node, parts.blocks()));
+  private void add(TextPart part) {
+    places = part.places();
+    Node parent = part.document();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      add(node, parts.blocks());
+    }
   }
 
   private List<Block> blocks(Node parent) {
@@ -71,23 +71,26 @@ final class TreeBuilder {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       add(node, blocks);
     }
-    return blocks;
+    return List.copyOf(blocks); // which takes less room than one that may grow
   }
 
   private void add(Node node, List<Block> blocks) {
     if (node.getSourceSpans().isEmpty()) {
       return;
     }
-    Span span = piece.places().span(node);
+    if (node instanceof Paragraph) {
+      Prose text = prose(node);
+      blocks.add(new Block.Paragraph(text, text.span()));
+      return;
+    }
+    Span span = places.span(node);
     if (node instanceof Heading heading) {
       Prose text = prose(node);
-      boolean setext = !piece.places().text().startsWith("#", span.start());
+      boolean setext = !places.text().startsWith("#", span.start());
       Block.Heading block =
           new Block.Heading(heading.getLevel(), setext, anchor(text.plain()), text, span);
       parts.headings().add(block);
       blocks.add(block);
-    } else if (node instanceof Paragraph) {
-      blocks.add(new Block.Paragraph(prose(node), span));
     } else if (node instanceof ListBlock) {
       blocks.add(new Block.Listing(node instanceof OrderedList, items(node), span));
     } else if (node instanceof BlockQuote) {
@@ -126,9 +129,9 @@ final class TreeBuilder {
   private List<Block.Item> items(Node list) {
     List<Block.Item> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      items.add(new Block.Item(blocks(item), piece.places().span(item)));
+      items.add(new Block.Item(blocks(item), places.span(item)));
     }
-    return items;
+    return List.copyOf(items);
   }
 
   private Block.Table table(Node table, Span span) {
@@ -143,7 +146,7 @@ final class TreeBuilder {
         if (part instanceof TableHead) {
           header.addAll(cells);
         } else {
-          rows.add(new Block.Row(cells, piece.places().span(row)));
+          rows.add(new Block.Row(cells, places.span(row)));
         }
       }
     }
@@ -151,7 +154,16 @@ final class TreeBuilder {
   }
 
   private Prose prose(Node node) {
-    Prose found = new Prose(node, piece.places());
+    boolean heading = node instanceof Heading;
+    UnparsedInlines inlines = (UnparsedInlines) node.getFirstChild();
+    // A heading's own places would show the # or the underline.
+    List<Span> lines =
+        places.spans(heading ? inlines.lines().getSourceSpans() : node.getSourceSpans());
+    if (lines.isEmpty()) {
+      Span around = places.span(node);
+      lines = List.of(new Span(around.end(), around.end(), around.lastLine(), around.lastLine()));
+    }
+    Prose found = new Prose(inlines, heading, places, lines);
     parts.prose().add(found);
     return found;
   }

@@ -32,7 +32,7 @@ record TreeParts(
         between(blocks, block -> block.span().firstLine(), firstLine, endLine),
         between(headings, heading -> heading.span().firstLine(), firstLine, endLine),
         between(fences, fence -> fence.span().firstLine(), firstLine, endLine),
-        between(prose, Prose::firstLine, firstLine, endLine),
+        between(prose, each -> each.firstPlaced().firstLine(), firstLine, endLine),
         between(code, Span::firstLine, firstLine, endLine));
   }
 

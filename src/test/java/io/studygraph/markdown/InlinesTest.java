@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What inlines tell by their characters is what they tell once they are parsed. */
-class UnparsedInlinesTest {
+class InlinesTest {
 
   private static final String[] PIECES = {
     "a",
@@ -31,6 +31,9 @@ class UnparsedInlinesTest {
     "``",
     "`a b` ",
     "` c`",
+    "b` ",
+    " `b",
+    "`\n",
     "|`d\\|e`|\n",
     "[",
     "]",
@@ -94,7 +97,13 @@ class UnparsedInlinesTest {
 
   @Test
   void randomTextsTellTheSame() {
-    randomTexts().forEach(UnparsedInlinesTest::assertThatBothTellTheSame);
+    randomTexts().forEach(InlinesTest::assertThatBothTellTheSame);
+  }
+
+  @Test
+  void wordsThatMeetWhenCodeLosesItsBlanksAreOne() {
+    assertThat(tree("a` b `c and `d` e").prose().get(0).words()).isEqualTo(4);
+    assertThat(tree("a`\nb\n`c").prose().get(0).words()).isEqualTo(1);
   }
 
   @Test
@@ -127,7 +136,7 @@ class UnparsedInlinesTest {
   private static void assertThatBothTellTheSame(String text) {
     MarkdownTree unparsed = tree(text);
     MarkdownTree parsed = tree(text);
-    parsed.prose().forEach(Prose::node);
+    parsed.prose().forEach(Prose::parsed);
 
     assertThat(unparsed.links()).as(text).isEqualTo(parsed.links());
     assertThat(unparsed.code()).as(text).isEqualTo(parsed.code());
@@ -136,7 +145,7 @@ class UnparsedInlinesTest {
       Prose known = parsed.prose().get(i);
       assertThat(fresh.words()).as(text).isEqualTo(known.words());
       assertThat(fresh.plain()).as(text).isEqualTo(known.plain());
-      assertThat(known.words()).as(text).isEqualTo(WordCount.of(known.node()));
+      assertThat(known.words()).as(text).isEqualTo(WordCount.of(known.parsed()));
       assertThat(fresh.firstRun()).as(text).isEqualTo(known.runs().stream().findFirst());
       assertThat(fresh.lines()).as(text).isEqualTo(known.lines());
       assertThat(fresh.runs()).as(text).isEqualTo(known.runs());
