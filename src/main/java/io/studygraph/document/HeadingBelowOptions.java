@@ -35,10 +35,12 @@ final class HeadingBelowOptions {
    */
   boolean isAnswer(Heading heading, @Nullable Part section) {
     String text = heading.text().plain();
+    if (!AnswerHeadings.isAnswer(text)) {
+      return false;
+    }
     Asked asked = above(heading, section);
-    return asked != Asked.NOT
-        && AnswerHeadings.isAnswer(text)
-        && (asked == Asked.BY_LABEL || !QuestionLine.of(text).is(Kind.EXPLANATION));
+    return asked == Asked.BY_LABEL
+        || (asked == Asked.BY_MARK && !QuestionLine.of(text).is(Kind.EXPLANATION));
   }
 
   private Asked above(Heading heading, @Nullable Part section) {

@@ -102,9 +102,10 @@ final class KeyReader {
   }
 
   private Set<String> marked(Predicate<OptionBlock> mark) {
-    Set<String> marked = new TreeSet<>();
+    Set<String> marked = Set.of();
     for (int i = 0; i < block.options.size(); i++) {
       if (mark.test(block.options.get(i))) {
+        marked = marked.isEmpty() ? new TreeSet<>() : marked;
         marked.add(OptionKeys.at(i));
       }
     }
@@ -131,10 +132,12 @@ final class KeyReader {
   }
 
   private boolean holdsPlaceholder() {
-    return placeholder(block.prompt)
-        || block.options.stream().map(OptionBlock::text).anyMatch(this::placeholder)
-        || placeholder(block.key)
-        || placeholder(block.explanation);
+    for (OptionBlock option : block.options) {
+      if (placeholder(option.text())) {
+        return true;
+      }
+    }
+    return placeholder(block.prompt) || placeholder(block.key) || placeholder(block.explanation);
   }
 
   private boolean placeholder(List<Span> spans) {

@@ -3,7 +3,6 @@ package io.studygraph.document;
 import io.studygraph.document.QuestionLine.Kind;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -150,14 +149,14 @@ final class OpenQuestion {
     answer.takeHeading(line, explanation);
   }
 
-  /** Empty for what turns out to be no question, or stands where none is read. */
-  Optional<QuestionBlock> end() {
+  /** Null for what turns out to be no question, or stands where none is read. */
+  @Nullable QuestionBlock end() {
     options.end();
     if (block.part == null || !(quiz || options.any())) {
-      return Optional.empty();
+      return null;
     }
     block.trim(lines);
-    return Optional.of(block);
+    return block;
   }
 
   private boolean opensAnswer(int line, QuestionLine found) {

@@ -24,8 +24,8 @@ final class Part {
   final Role context;
 
   final int firstLine;
-  final List<Block> blocks = new ArrayList<>();
-  final List<Part> children = new ArrayList<>();
+  final List<Block> blocks = new ArrayList<>(4);
+  final List<Part> children = new ArrayList<>(0);
   int lastLine;
 
   Part(@Nullable Heading heading, @Nullable Part parent, int firstLine) {

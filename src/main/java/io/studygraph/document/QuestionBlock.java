@@ -13,14 +13,14 @@ final class QuestionBlock {
   final @Nullable Part part;
 
   /** What stands behind {@code Q:}, on that line and the ones below it. */
-  final List<Span> prompt = new ArrayList<>();
+  final List<Span> prompt = new ArrayList<>(1);
 
-  final List<OptionBlock> options = new ArrayList<>();
+  final List<OptionBlock> options = new ArrayList<>(4);
 
   /** What stands behind {@code Answers:}, and below it down to the explanation. */
-  final List<Span> key = new ArrayList<>();
+  final List<Span> key = new ArrayList<>(0);
 
-  final List<Span> explanation = new ArrayList<>();
+  final List<Span> explanation = new ArrayList<>(0);
 
   /** Whether the section's heading is its prompt. */
   boolean headed;
@@ -39,13 +39,26 @@ final class QuestionBlock {
    */
   record OptionBlock(String letter, boolean ticked, List<Span> text, boolean emphasised) {
 
-    OptionBlock(String letter, boolean ticked, List<Span> text) {
-      this(letter, ticked, text, false);
+    OptionBlock(String letter, boolean ticked, Span line) {
+      this(letter, ticked, List.of(line), false);
+    }
+
+    private OptionBlock with(List<Span> lines) {
+      return new OptionBlock(letter, ticked, lines, emphasised);
     }
   }
 
   List<Span> lastOption() {
     return options.get(options.size() - 1).text();
+  }
+
+  /** One more line of the last option, or of the prompt above all options. */
+  void goOn(Span line) {
+    int last = options.size() - 1;
+    if (last >= 0 && lastOption().size() == 1) {
+      options.set(last, options.get(last).with(new ArrayList<>(lastOption())));
+    }
+    (last < 0 ? prompt : lastOption()).add(line);
   }
 
   /** From the prompt to the last option: what a learner sees, whether or not there is a key. */
@@ -57,7 +70,9 @@ final class QuestionBlock {
   /** Takes off blank lines at the end of prompt and options. */
   void trim(SourceLines lines) {
     trim(prompt, lines);
-    options.forEach(option -> trim(option.text(), lines));
+    for (OptionBlock option : options) {
+      trim(option.text(), lines);
+    }
   }
 
   private static void trim(List<Span> text, SourceLines lines) {

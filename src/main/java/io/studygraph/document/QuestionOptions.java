@@ -101,8 +101,7 @@ final class QuestionOptions {
     inReason = !bare.equals(whole);
     Span right = mayTell ? without(GIVEAWAY, bare) : bare;
     Span shown = mayTell ? without(WRONG, right) : right;
-    List<Span> text = new ArrayList<>(List.of(shown));
-    block.options.add(new OptionBlock(letter, ticked || !right.equals(bare), text));
+    block.options.add(new OptionBlock(letter, ticked || !right.equals(bare), shown));
     return shown;
   }
 
@@ -110,10 +109,8 @@ final class QuestionOptions {
   void goOn(int line) {
     if (inReason) {
       concealed.add(line);
-    } else if (any()) {
-      block.lastOption().add(lines.span(line));
-    } else if (!labelled) {
-      block.prompt.add(lines.span(line));
+    } else if (any() || !labelled) {
+      block.goOn(lines.span(line));
     }
   }
 
@@ -132,9 +129,9 @@ final class QuestionOptions {
       if (emphasis != null) {
         OptionBlock option = block.options.get(i);
         emphasis.conceal(concealed, lines);
-        option.text().set(0, emphasis.within(option.text().get(0)));
-        block.options.set(
-            i, new OptionBlock(option.letter(), option.ticked(), option.text(), true));
+        List<Span> text = new ArrayList<>(option.text());
+        text.set(0, emphasis.within(text.get(0)));
+        block.options.set(i, new OptionBlock(option.letter(), option.ticked(), text, true));
       }
     }
   }

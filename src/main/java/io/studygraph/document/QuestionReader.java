@@ -36,7 +36,7 @@ final class QuestionReader {
   }
 
   private Question read(QuestionBlock block, Key key) {
-    List<Option> options = new ArrayList<>();
+    List<Option> options = new ArrayList<>(block.options.size());
     Set<String> texts = new HashSet<>();
     for (OptionBlock option : block.options) {
       String text = text(option.text());

@@ -192,8 +192,9 @@ final class QuestionScanner {
   }
 
   private void endQuestion() {
-    if (question != null) {
-      question.end().ifPresent(questions::add);
+    QuestionBlock ended = question == null ? null : question.end();
+    if (ended != null) {
+      questions.add(ended);
     }
     question = null;
   }

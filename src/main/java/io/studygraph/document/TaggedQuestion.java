@@ -3,9 +3,6 @@ package io.studygraph.document;
 import io.studygraph.document.QuestionBlock.OptionBlock;
 import io.studygraph.document.QuestionLine.Kind;
 import io.studygraph.markdown.SourceLines;
-import io.studygraph.markdown.Span;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,7 +99,7 @@ final class TaggedQuestion {
     if (explaining) {
       explain(line);
     } else if (code.isCode(line)) {
-      (block.options.isEmpty() ? block.prompt : block.lastOption()).add(lines.span(line));
+      block.goOn(lines.span(line));
     } else if (block.options.isEmpty()) {
       takePrompt(line, QuestionLine.of(lines, line));
     } else {
@@ -133,16 +130,15 @@ final class TaggedQuestion {
 
   private void takeOption(int line, QuestionLine found) {
     if (isBox(found)) {
-      List<Span> text = new ArrayList<>(List.of(found.behind(lines, line)));
       boolean ticked = boxes.take(line, found);
-      block.options.add(new OptionBlock(found.letter(), ticked, text));
+      block.options.add(new OptionBlock(found.letter(), ticked, found.behind(lines, line)));
     } else if (!afterBlank && lines.line(line).stripLeading().startsWith(">")) {
       concealed.add(line);
     } else if (!found.is(Kind.BLANK) && (afterBlank || !goesOn(line))) {
       explaining = true;
       explain(line);
     } else if (!found.is(Kind.BLANK)) {
-      block.lastOption().add(lines.span(line));
+      block.goOn(lines.span(line));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.studygraph.document;
 
 import io.studygraph.document.QuestionLine.Kind;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * with a dot. Decisions have {@code - **Why chosen:**}, which looks like an explanation. Most lines
  * of most quizzes are such, and need none of the patterns that know the other forms.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a record of what cannot change is not seen as such
 enum UsualLine {
   PROMPT("Q:", Kind.PROMPT),
   OPTIONS("Options:", Kind.OPTIONS),
@@ -20,13 +22,22 @@ enum UsualLine {
   WHY_CHOSEN("- **Why chosen:**", Kind.EXPLANATION);
 
   private static final UsualLine[] ALL = values();
+  private static final char LAST_LETTER = 'H';
+
+  /** {@code - A) text} and so on, which need no object for each. */
+  private static final QuestionLine[] UNINDENTED_OPTIONS =
+      IntStream.rangeClosed('A', LAST_LETTER)
+          .mapToObj(letter -> new QuestionLine(Kind.OPTION, Character.toString(letter), -1, 5))
+          .toArray(QuestionLine[]::new);
 
   private final String label;
   private final Kind kind;
+  private final QuestionLine unindented;
 
   UsualLine(String label, Kind kind) {
     this.label = label;
     this.kind = kind;
+    this.unindented = new QuestionLine(kind, "", -1, label.length() + 1);
   }
 
   /** Null for a line in any other form. */
@@ -43,10 +54,14 @@ enum UsualLine {
     for (UsualLine usual : ALL) {
       if (text.startsWith(usual.label, at)) {
         int behind = at + usual.label.length();
-        boolean alone = behind == end;
-        return alone || isBlankAndText(text, behind, end)
-            ? new QuestionLine(usual.kind, "", -1, behind + (alone ? 0 : 1) - start)
-            : null;
+        if (behind == end) {
+          return new QuestionLine(usual.kind, "", -1, behind - start);
+        } else if (!isBlankAndText(text, behind, end)) {
+          return null;
+        }
+        return at == start
+            ? usual.unindented
+            : new QuestionLine(usual.kind, "", -1, behind + 1 - start);
       }
     }
     return null;
@@ -58,12 +73,16 @@ enum UsualLine {
         dash + 5 < end
             && text.charAt(dash + 1) == ' '
             && text.charAt(dash + 2) >= 'A'
-            && text.charAt(dash + 2) <= 'H'
+            && text.charAt(dash + 2) <= LAST_LETTER
             && (text.charAt(dash + 3) == ')' || text.charAt(dash + 3) == '.')
             && isBlankAndText(text, dash + 4, end);
-    return usual
-        ? new QuestionLine(Kind.OPTION, text.substring(dash + 2, dash + 3), -1, dash + 5 - start)
-        : null;
+    if (!usual) {
+      return null;
+    }
+    QuestionLine unindented = UNINDENTED_OPTIONS[text.charAt(dash + 2) - 'A'];
+    return dash == start
+        ? unindented
+        : new QuestionLine(Kind.OPTION, unindented.letter(), -1, dash + 5 - start);
   }
 
   private static boolean isBlankAndText(String text, int at, int end) {
