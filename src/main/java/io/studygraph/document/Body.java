@@ -5,6 +5,7 @@ import io.studygraph.markdown.MarkdownTree;
 import io.studygraph.markdown.SourceLines;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands below the front matter.
@@ -22,7 +23,7 @@ record Body(
     List<Code> strays) {
 
   static Body of(SourceLines text, int firstLine) {
-    return of(text, ParsedBody.of(text, firstLine), new LineKinds(text));
+    return of(text, ParsedBody.of(text, firstLine), new LineKinds(text), null);
   }
 
   /**
@@ -31,7 +32,7 @@ record Body(
    */
   static Body toScan(SourceLines text, int firstLine) {
     LineKinds kinds = new LineKinds(text);
-    return of(text, ParsedBody.withoutUsualKeys(text, firstLine, kinds), kinds);
+    return of(text, ParsedBody.withoutUsualKeys(text, firstLine, kinds), kinds, null);
   }
 
   /**
@@ -42,16 +43,22 @@ record Body(
   Body blanked(SourceLines text, BitSet touched) {
     BitSet lines = (BitSet) touched.clone();
     strays.forEach(fence -> lines.set(fence.span().firstLine()));
-    return of(text, parsed.blanked(text, touched), kinds.with(text, lines));
+    return of(text, parsed.blanked(text, touched), kinds.with(text, lines), this);
   }
 
   /**
    * @param kinds of the text as it is
+   * @param former with fewer blanks, if it is known
    */
-  private static Body of(SourceLines text, ParsedBody parsed, LineKinds kinds) {
+  private static Body of(
+      SourceLines text, ParsedBody parsed, LineKinds kinds, @Nullable Body former) {
     StrayFences found = StrayFences.find(text, parsed.tree());
     LineKinds known = kinds.with(found.lines(), found.touched());
-    Outline outline = Outline.of(found.tree(), found.lines(), known, parsed.firstLine());
+    boolean same = former != null && former.tree.equals(found.tree()) && former.outline.byBlocks();
+    Outline outline =
+        former != null && same
+            ? former.outline
+            : Outline.of(found.tree(), found.lines(), known, parsed.firstLine());
     return new Body(parsed, found.lines(), found.tree(), outline, known, found.strays());
   }
 

@@ -1,7 +1,6 @@
 package io.studygraph.document;
 
 import io.studygraph.markdown.Block.Heading;
-import io.studygraph.markdown.Prose;
 import io.studygraph.markdown.Span;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public final class DocumentReader {
   static Document read(Source source, Concealed text) {
     Diagnostics diagnostics = new Diagnostics(text.original());
     Body body = text.body();
-    Page page = new Page(body.lines(), body.outline().all(), diagnostics);
+    Page page = new Page(body, diagnostics);
     FrontMatterText authored = text.authored();
     FrontMatterChecks.report(authored, text.original(), diagnostics);
     Meta meta = FrontMatterReader.read(text.frontMatter().mapping(), text.lines(), diagnostics);
@@ -58,7 +57,7 @@ public final class DocumentReader {
         meta.extra(),
         SectionReader.summary(page),
         SectionReader.excerpt(page),
-        body.tree().prose().stream().mapToInt(Prose::words).sum(),
+        body.tree().words(),
         SectionReader.read(body.outline().top(), text.original()),
         FactReader.facts(page),
         FactReader.components(page),

@@ -31,16 +31,14 @@ final class HeadingBelowOptions {
   }
 
   /**
+   * @param heading that may be an answer, as {@link AnswerHeadings#isAnswer} has it
    * @param section the one that the heading would end
    */
   boolean isAnswer(Heading heading, @Nullable Part section) {
-    String text = heading.text().plain();
-    if (!AnswerHeadings.isAnswer(text)) {
-      return false;
-    }
     Asked asked = above(heading, section);
     return asked == Asked.BY_LABEL
-        || (asked == Asked.BY_MARK && !QuestionLine.of(text).is(Kind.EXPLANATION));
+        || (asked == Asked.BY_MARK
+            && !QuestionLine.of(heading.text().plain()).is(Kind.EXPLANATION));
   }
 
   private Asked above(Heading heading, @Nullable Part section) {

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param correct keys of the right options; empty when there is a problem
  * @param problem why the question cannot be graded
- * @param at what the problem is about
+ * @param at what the problem is about, if there is one
  * @param lettered a line of the explanation that names options by their letters
  */
 record Key(
     List<String> correct,
     @Nullable String explanation,
     @Nullable DiagnosticCode problem,
-    Span at,
+    @Nullable Span at,
     @Nullable Span lettered) {}

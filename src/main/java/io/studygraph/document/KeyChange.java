@@ -1,7 +1,6 @@
 package io.studygraph.document;
 
 import io.studygraph.document.Draft.DraftQuestion;
-import io.studygraph.document.QuestionBlock.OptionBlock;
 import io.studygraph.markdown.ListChange;
 import io.studygraph.markdown.ListChange.Step;
 import io.studygraph.markdown.SourceLines;

@@ -1,6 +1,5 @@
 package io.studygraph.document;
 
-import io.studygraph.document.QuestionBlock.OptionBlock;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
 import java.util.ArrayList;
@@ -51,7 +50,8 @@ final class KeyReader {
     }
     DiagnosticCode problem = contradicted ? DiagnosticCode.QUESTION_KEY_UNREADABLE : problem();
     List<String> correct = problem == null ? List.copyOf(letters) : List.of();
-    return new Key(correct, explanation(), problem, at(problem), lettered());
+    Span at = problem == null ? null : at(problem);
+    return new Key(correct, explanation(), problem, at, lettered());
   }
 
   private void readLetters() {
@@ -149,7 +149,7 @@ final class KeyReader {
     return false;
   }
 
-  private Span at(@Nullable DiagnosticCode problem) {
+  private Span at(DiagnosticCode problem) {
     boolean key =
         problem == DiagnosticCode.QUESTION_KEY_UNREADABLE
             || problem == DiagnosticCode.QUESTION_KEY_OUTSIDE_OPTIONS;

@@ -1,6 +1,5 @@
 package io.studygraph.document;
 
-import io.studygraph.document.QuestionBlock.OptionBlock;
 import io.studygraph.markdown.ListChange;
 import io.studygraph.markdown.ListChange.Step;
 import io.studygraph.markdown.SourceLines;

@@ -1,6 +1,5 @@
 package io.studygraph.document;
 
-import io.studygraph.document.QuestionBlock.OptionBlock;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;

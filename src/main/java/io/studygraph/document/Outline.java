@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param top sections that stand in no other
  * @param all every section, in the order of the text
  * @param answers headings above the key of a quiz, which are no sections but part of the key
+ * @param byBlocks whether the blocks alone told all this, and no line of text beside the headings
  */
-record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Heading> answers) {
+record Outline(
+    @Nullable Heading title,
+    List<Part> top,
+    List<Part> all,
+    List<Heading> answers,
+    boolean byBlocks) {
 
   static Outline of(MarkdownTree tree, SourceLines lines, LineKinds kinds, int bodyLine) {
     return new Builder(lines, kinds, bodyLine).build(tree);
@@ -33,6 +39,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
     private @Nullable Heading title;
     private @Nullable Part current;
     private boolean quizSeen;
+    private boolean byBlocks = true;
     private @Nullable Boolean asks;
 
     Builder(SourceLines lines, LineKinds kinds, int bodyLine) {
@@ -53,7 +60,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
       closeTo(0, lines.count());
       top.removeIf(this::isEmpty);
       all.removeIf(this::isEmpty);
-      return new Outline(title, top, all, answers);
+      return new Outline(title, top, all, answers, byBlocks);
     }
 
     private boolean opens(Heading heading) {
@@ -78,9 +85,10 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
     private boolean standsAboveAnswers(Heading heading) {
       String text = heading.text().plain();
       String name = AnswerHeadings.mayNameAnswers(text) ? Headings.normal(text) : "";
+      boolean answer = AnswerHeadings.isAnswer(text);
+      byBlocks &= !answer;
       return (quizSeen && AnswerHeadings.standsAboveAnswers(name))
-          || (isInQuiz(heading) && AnswerHeadings.isAnswer(text))
-          || belowOptions.isAnswer(heading, current)
+          || (answer && (isInQuiz(heading) || belowOptions.isAnswer(heading, current)))
           || ((title != null || heading.level() > 1) && AnswerHeadings.isAnswerKey(name) && asks());
     }
 
@@ -94,6 +102,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
 
     /** Whether there is any question in the text. */
     private boolean asks() {
+      byBlocks = false;
       if (asks == null) {
         asks = IntStream.rangeClosed(1, lines.count()).anyMatch(this::asks);
       }
@@ -144,6 +153,7 @@ record Outline(@Nullable Heading title, List<Part> top, List<Part> all, List<Hea
       }
       for (int line = part.firstLine; line <= part.lastLine; line++) {
         if (!lines.isBlank(line) && !lines.line(line).strip().equals("\uFEFF")) {
+          byBlocks = false;
           return false;
         }
       }

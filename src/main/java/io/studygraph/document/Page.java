@@ -24,13 +24,19 @@ final class Page {
   private final List<Placed<Table>> tables = new ArrayList<>();
   private final Map<Role, List<Part>> byContext = new EnumMap<>(Role.class);
 
-  Page(SourceLines lines, List<Part> parts, Diagnostics diagnostics) {
-    this.lines = lines;
-    this.parts = parts;
+  Page(Body body, Diagnostics diagnostics) {
+    this.lines = body.lines();
+    this.parts = body.outline().all();
     this.diagnostics = diagnostics;
     parts.forEach(
         part -> byContext.computeIfAbsent(part.context, c -> new ArrayList<>()).add(part));
-    parts.forEach(part -> addAll(part.blocks, part));
+    parts.forEach(part -> addAll(part.blocks, part, false));
+    int all = body.tree().fences().size() + body.tree().tables().size();
+    if (fences.size() + tables.size() < all) {
+      fences.clear();
+      tables.clear();
+      parts.forEach(part -> addAll(part.blocks, part, true));
+    }
   }
 
   SourceLines lines() {
@@ -77,19 +83,22 @@ final class Page {
     return tables;
   }
 
-  private void addAll(List<Block> blocks, Part part) {
+  /**
+   * @param deep whether to look into lists and quotes, in which few notes have any
+   */
+  private void addAll(List<Block> blocks, Part part, boolean deep) {
     Block above = null;
     for (Block block : blocks) {
       if (block instanceof Code code && code.fenced()) {
         fences.add(new Placed<>(part, code, above));
       } else if (block instanceof Table table) {
         tables.add(new Placed<>(part, table, above));
-      } else if (block instanceof Listing list) {
+      } else if (deep && block instanceof Listing list) {
         for (Block.Item item : list.items()) {
-          addAll(item.blocks(), part);
+          addAll(item.blocks(), part, true);
         }
-      } else if (block instanceof Quote quote) {
-        addAll(quote.blocks(), part);
+      } else if (deep && block instanceof Quote quote) {
+        addAll(quote.blocks(), part, true);
       }
       above = block;
     }

@@ -32,33 +32,17 @@ final class QuestionBlock {
     this.part = part;
   }
 
-  /**
-   * The lines of one option.
-   *
-   * @param emphasised whether it alone, or with a few, is set off from the others
-   */
-  record OptionBlock(String letter, boolean ticked, List<Span> text, boolean emphasised) {
-
-    OptionBlock(String letter, boolean ticked, Span line) {
-      this(letter, ticked, List.of(line), false);
-    }
-
-    private OptionBlock with(List<Span> lines) {
-      return new OptionBlock(letter, ticked, lines, emphasised);
-    }
-  }
-
   List<Span> lastOption() {
     return options.get(options.size() - 1).text();
   }
 
   /** One more line of the last option, or of the prompt above all options. */
   void goOn(Span line) {
-    int last = options.size() - 1;
-    if (last >= 0 && lastOption().size() == 1) {
-      options.set(last, options.get(last).with(new ArrayList<>(lastOption())));
+    if (options.isEmpty()) {
+      prompt.add(line);
+    } else {
+      options.get(options.size() - 1).add(line);
     }
-    (last < 0 ? prompt : lastOption()).add(line);
   }
 
   /** From the prompt to the last option: what a learner sees, whether or not there is a key. */
@@ -71,11 +55,11 @@ final class QuestionBlock {
   void trim(SourceLines lines) {
     trim(prompt, lines);
     for (OptionBlock option : options) {
-      trim(option.text(), lines);
+      option.trim(lines);
     }
   }
 
-  private static void trim(List<Span> text, SourceLines lines) {
+  static void trim(List<Span> text, SourceLines lines) {
     while (text.size() > 1 && lines.isBlank(text.get(text.size() - 1).firstLine())) {
       text.remove(text.size() - 1);
     }

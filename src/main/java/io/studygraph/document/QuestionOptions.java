@@ -1,6 +1,5 @@
 package io.studygraph.document;
 
-import io.studygraph.document.QuestionBlock.OptionBlock;
 import io.studygraph.document.QuestionLine.Kind;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
@@ -129,9 +128,7 @@ final class QuestionOptions {
       if (emphasis != null) {
         OptionBlock option = block.options.get(i);
         emphasis.conceal(concealed, lines);
-        List<Span> text = new ArrayList<>(option.text());
-        text.set(0, emphasis.within(text.get(0)));
-        block.options.set(i, new OptionBlock(option.letter(), option.ticked(), text, true));
+        option.emphasise(emphasis.within(option.text().get(0)));
       }
     }
   }

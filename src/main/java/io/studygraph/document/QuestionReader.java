@@ -1,7 +1,6 @@
 package io.studygraph.document;
 
 import io.studygraph.document.Question.Option;
-import io.studygraph.document.QuestionBlock.OptionBlock;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class QuestionReader {
       }
       options.add(new Option(OptionKeys.at(options.size()), text));
     }
-    if (key.problem() != null) {
+    if (key.problem() != null && key.at() != null) {
       diagnostics.add(key.problem(), key.at());
     } else if (key.lettered() != null) {
       diagnostics.add(DiagnosticCode.EXPLANATION_NAMES_LETTERS, key.lettered());

@@ -1,6 +1,5 @@
 package io.studygraph.document;
 
-import io.studygraph.document.QuestionBlock.OptionBlock;
 import io.studygraph.document.QuestionLine.Kind;
 import io.studygraph.markdown.SourceLines;
 import java.util.Optional;

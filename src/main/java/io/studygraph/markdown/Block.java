@@ -19,8 +19,17 @@ public sealed interface Block {
 
   record Listing(boolean ordered, List<Item> items, Span span) implements Block {}
 
-  /** An entry of a list. */
-  record Item(List<Block> blocks, Span span) {}
+  /** An entry of a list, of which a text may have many: it keeps its span without an object. */
+  record Item(List<Block> blocks, int start, int end, int firstLine, int lastLine) {
+
+    Item(List<Block> blocks, Span span) {
+      this(blocks, span.start(), span.end(), span.firstLine(), span.lastLine());
+    }
+
+    public Span span() {
+      return new Span(start, end, firstLine, lastLine);
+    }
+  }
 
   record Quote(List<Block> blocks, Span span) implements Block {}
 

@@ -10,25 +10,25 @@ final class InlineCut {
   private InlineCut() {}
 
   /**
-   * The last blank outside brackets, code and emphasis in the second half of the first {@code max}
-   * characters; else the last blank there; else {@code max}.
+   * The last blank outside brackets, code and emphasis in the second half of some characters; else
+   * the last blank there; else their end.
    */
-  static int in(CharSequence text, int max) {
+  static int in(CharSequence text, int start, int end) {
     InlineCut open = new InlineCut();
     int blank = -1;
     int safe = -1;
-    for (int at = 0; at < max; at++) {
+    for (int at = start; at < end; at++) {
       char c = text.charAt(at);
-      if (c == ' ' && at > max / 2) {
+      if (c == ' ' && at > (start + end) / 2) {
         blank = at;
         safe = open.any() ? safe : at;
       }
-      if (at == 0 || text.charAt(at - 1) != c) {
+      if (at == start || text.charAt(at - 1) != c) {
         open.take(c);
       }
     }
     if (blank < 0) {
-      return Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max;
+      return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
     return safe < 0 ? blank : safe;
   }

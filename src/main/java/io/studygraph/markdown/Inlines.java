@@ -1,5 +1,6 @@
 package io.studygraph.markdown;
 
+import io.studygraph.markdown.MarkdownTree.Hyperlink;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
@@ -28,19 +29,20 @@ abstract sealed class Inlines permits Prose {
   /** What is to be parsed where that is not what stands there, as in cells with escaped bars. */
   private final @Nullable SourceLines changed;
 
-  private @Nullable Node parsed;
+  private @Nullable ParsedInlines parsed;
 
   /**
-   * @param lines where they stand, at least one
+   * @param first the first line where they stand
+   * @param several all of them, where there are more
    */
-  Inlines(UnparsedInlines inlines, Places places, List<Span> lines) {
+  Inlines(UnparsedInlines inlines, Places places, Span first, @Nullable List<Span> several) {
     this.parser = inlines.parser();
     this.places = places;
     this.marks = inlines.marks().found();
     this.words = inlines.marks().words();
-    this.first = lines.get(0);
-    this.several = lines.size() == 1 ? null : lines;
-    this.changed = areAt(inlines.lines(), places, lines) ? null : inlines.lines();
+    this.first = first;
+    this.several = several;
+    this.changed = places.areAt(inlines.lines(), first, several) ? null : inlines.lines();
   }
 
   /** Some lines of others. */
@@ -53,19 +55,6 @@ abstract sealed class Inlines permits Prose {
     this.several = lines;
     this.changed = all.changed;
     this.parsed = all.parsed();
-  }
-
-  private static boolean areAt(SourceLines inlines, Places places, List<Span> lines) {
-    List<SourceLine> all = inlines.getLines();
-    if (all.size() != lines.size()) {
-      return false;
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      if (!places.isAt(all.get(i), lines.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   Places places() {
@@ -85,13 +74,22 @@ abstract sealed class Inlines permits Prose {
     return parsed != null;
   }
 
-  /** A node that has them for children. */
-  Node parsed() {
+  ParsedInlines parsed() {
     if (parsed == null) {
-      parsed = new Paragraph();
-      parser.parseNow(source(), parsed);
+      parsed = ParsedInlines.of(source(), parser, places, mayHoldLinks());
     }
     return parsed;
+  }
+
+  /** A node that has them for children. */
+  Node node() {
+    Node kept = parsed().node();
+    if (kept != null) {
+      return kept;
+    }
+    Node again = new Paragraph();
+    parser.parseNow(source(), again);
+    return again;
   }
 
   private SourceLines source() {
@@ -105,13 +103,17 @@ abstract sealed class Inlines permits Prose {
     return SourceLines.of(source);
   }
 
-  /** Whether they are surely text and line breaks alone, as {@link #text} has it. */
+  /** Whether they are surely text and line breaks alone. */
   boolean areText() {
     return parsed == null && InlineMarks.areNone(marks);
   }
 
-  /** What parsing makes of {@link #areText}, its line breaks as spaces; to be stripped. */
+  /** Without markup, line breaks as spaces; to be stripped. */
   String text() {
+    if (!areText()) {
+      String kept = parsed().plain();
+      return kept == null ? PlainText.within(node()) : kept;
+    }
     if (changed == null && several == null) {
       return first.in(places.text());
     }
@@ -132,9 +134,14 @@ abstract sealed class Inlines permits Prose {
     return parsed == null && changed == null ? LeadingMark.of(first.in(places.text())) : null;
   }
 
-  /** How many words they are, or -1 when only parsing tells. */
-  int knownWords() {
-    return parsed == null ? words : -1;
+  /** Links in the order of the text; autolinks too, images not. */
+  List<Hyperlink> links() {
+    return mayHoldLinks() ? parsed().links() : List.of();
+  }
+
+  /** How many words stand in {@link #text}, parted by white space. */
+  int words() {
+    return parsed == null && words >= 0 ? words : parsed().words();
   }
 
   /** False for what surely holds none, of whatever kind, as most texts do. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record LeadingMark(Kind kind, int width, int length) {
 
   /** What is longer may be cut in two while it is parsed. */
-  private static final int MAX_LENGTH = BoundedInlines.MAX_PIECE / 2;
+  private static final int MAX_LENGTH = InlinePiece.MAX_LENGTH / 2;
 
   /** Null when only parsing tells. */
   static @Nullable LeadingMark of(String text) {

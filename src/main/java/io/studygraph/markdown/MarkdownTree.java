@@ -89,9 +89,23 @@ public final class MarkdownTree {
     return parts.fences();
   }
 
+  /** Every table, however deep it stands. */
+  public List<Block.Table> tables() {
+    return parts.tables();
+  }
+
   /** Every inline text, however deep it stands. */
   public List<Prose> prose() {
     return parts.prose();
+  }
+
+  /** How many words a reader sees, parted by white space; those of code blocks left out. */
+  public int words() {
+    int words = 0;
+    for (Prose each : parts.prose()) {
+      words += each.words();
+    }
+    return words;
   }
 
   /** In the order of the text; autolinks too, images not. */
@@ -99,9 +113,7 @@ public final class MarkdownTree {
     if (links == null) {
       links = new ArrayList<>();
       for (Prose each : parts.prose()) {
-        if (each.mayHoldLinks()) {
-          collectLinks(each.parsed(), each.places(), links);
-        }
+        links.addAll(each.links());
       }
     }
     return links;
@@ -127,7 +139,7 @@ public final class MarkdownTree {
         firstLine,
         lines.count() + 1,
         part -> collect(part.document(), part.places(), found));
-    parts.prose().forEach(each -> collect(each.parsed(), each.places(), found));
+    parts.prose().forEach(each -> collect(each.node(), each.places(), found));
     found.sort(Comparator.comparingInt(Destination::start));
     return found.stream().distinct().toList();
   }
@@ -144,15 +156,6 @@ public final class MarkdownTree {
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       collect(child, places, found);
-    }
-  }
-
-  private static void collectLinks(Node parent, Places places, List<Hyperlink> found) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Link link) {
-        found.add(new Hyperlink(link.getDestination(), PlainText.within(link), places.span(link)));
-      }
-      collectLinks(node, places, found);
     }
   }
 }

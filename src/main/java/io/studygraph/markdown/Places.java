@@ -5,6 +5,8 @@ import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where commonmark's nodes stand in the whole text, of which it was given a part.
@@ -29,9 +31,6 @@ record Places(String text, int base, int firstLine) {
   }
 
   List<Span> spans(List<SourceSpan> of) {
-    if (of.size() == 1) {
-      return List.of(span(of.get(0))); // as most texts have one line
-    }
     List<Span> spans = new ArrayList<>(of.size());
     for (SourceSpan span : of) {
       spans.add(span(span));
@@ -47,14 +46,34 @@ record Places(String text, int base, int firstLine) {
         content, SourceSpan.of(line.firstLine() - firstLine, 0, start, content.length()));
   }
 
-  /** Whether it stands there. */
-  boolean isAt(SourceLine source, Span line) {
+  /**
+   * Whether lines stand there.
+   *
+   * @param several the places of all of them, if there are more than the first
+   */
+  boolean areAt(SourceLines source, Span first, @Nullable List<Span> several) {
+    List<SourceLine> lines = source.getLines();
+    if (several == null) {
+      return lines.size() == 1 && isAt(lines.get(0), first);
+    }
+    boolean same = lines.size() == several.size();
+    for (int i = 0; same && i < several.size(); i++) {
+      same = isAt(lines.get(i), several.get(i));
+    }
+    return same;
+  }
+
+  /**
+   * What commonmark changes of a line is a tab at its start, to blanks, or backslashes in the cells
+   * of tables, which it leaves out.
+   */
+  private boolean isAt(SourceLine source, Span line) {
     SourceSpan span = source.getSourceSpan();
     CharSequence content = source.getContent();
     return span != null
         && base + span.getInputIndex() == line.start()
         && content.length() == line.end() - line.start()
-        && text.startsWith(content.toString(), line.start());
+        && (content.isEmpty() || content.charAt(0) == text.charAt(line.start()));
   }
 
   Span span(SourceSpan span) {

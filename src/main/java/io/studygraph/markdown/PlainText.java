@@ -32,7 +32,7 @@ final class PlainText {
     return text.toString();
   }
 
-  private static void appendChildren(Node node, StringBuilder text) {
+  static void appendChildren(Node node, StringBuilder text) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       append(child, text);
     }

@@ -37,10 +37,16 @@ public final class Prose extends Inlines {
   public record Run(Kind kind, String text, String target, Span span) {}
 
   /**
-   * @param lines where it stands, at least one
+   * @param first the first line where it stands
+   * @param several all of them, where there are more
    */
-  Prose(UnparsedInlines inlines, boolean heading, Places places, List<Span> lines) {
-    super(inlines, places, lines);
+  Prose(
+      UnparsedInlines inlines,
+      boolean heading,
+      Places places,
+      Span first,
+      @Nullable List<Span> several) {
+    super(inlines, places, first, several);
     this.heading = heading;
   }
 
@@ -51,13 +57,13 @@ public final class Prose extends Inlines {
 
   /** Every code span and piece of raw HTML, in the order of the text. */
   public List<Span> code() {
-    return mayHoldCode() ? InlineCode.within(parsed(), places()) : List.of();
+    return mayHoldCode() ? InlineCode.within(node(), places()) : List.of();
   }
 
   /** Its inlines, those of the outermost level alone. */
   public List<Run> runs() {
     if (runs == null) {
-      runs = Runs.of(parsed(), places());
+      runs = Runs.of(node(), places());
     }
     return runs;
   }
@@ -114,19 +120,9 @@ public final class Prose extends Inlines {
   /** Without markup. */
   public String plain() {
     if (plain == null) {
-      String text = areText() ? text() : PlainText.within(parsed());
-      plain = text.strip();
+      plain = text().strip();
     }
     return plain;
-  }
-
-  /** How many words stand in {@link #plain}, parted by white space. */
-  public int words() {
-    int words = knownWords();
-    if (words >= 0) {
-      return words;
-    }
-    return plain == null ? WordCount.of(parsed()) : WordCount.of(plain);
   }
 
   /**

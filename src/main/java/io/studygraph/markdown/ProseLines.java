@@ -11,7 +11,7 @@ final class ProseLines {
 
   static List<Span> ofHeading(Inlines inlines) {
     List<Span> found = new ArrayList<>();
-    Node parsed = inlines.parsed();
+    Node parsed = inlines.node();
     for (Node child = parsed.getFirstChild(); child != null; child = child.getNext()) {
       for (Span span : inlines.places().spans(child.getSourceSpans())) {
         int last = found.size() - 1;

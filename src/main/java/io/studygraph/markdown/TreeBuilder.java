@@ -14,11 +14,15 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 /** Makes our blocks of commonmark's in one pass; {@link Syntax#MAX_NESTING} bounds its depth. */
 final class TreeBuilder {
+
+  /** Room is made for more when there are more. */
+  private static final int USUAL_ITEMS = 4;
 
   private final Anchors anchors = new Anchors();
   private final TreeParts parts = TreeParts.empty();
@@ -67,52 +71,70 @@ final class TreeBuilder {
   }
 
   private List<Block> blocks(Node parent) {
+    Node first = parent.getFirstChild();
+    if (first != null && first.getNext() == null) {
+      Block only = block(first);
+      return only == null ? List.of() : List.of(only);
+    }
     List<Block> blocks = new ArrayList<>();
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+    for (Node node = first; node != null; node = node.getNext()) {
       add(node, blocks);
     }
-    return List.copyOf(blocks); // which takes less room than one that may grow
+    return blocks;
   }
 
   private void add(Node node, List<Block> blocks) {
-    if (node.getSourceSpans().isEmpty()) {
-      return;
+    Block block = block(node);
+    if (block != null) {
+      blocks.add(block);
     }
-    if (node instanceof Paragraph) {
+  }
+
+  /** Null for what nobody looks for, such as definitions of links. */
+  private @Nullable Block block(Node node) {
+    if (node.getSourceSpans().isEmpty()) {
+      return null;
+    } else if (node instanceof Paragraph) {
       Prose text = prose(node);
-      blocks.add(new Block.Paragraph(text, text.span()));
-      return;
+      return new Block.Paragraph(text, text.span());
     }
     Span span = places.span(node);
     if (node instanceof Heading heading) {
-      Prose text = prose(node);
-      boolean setext = !places.text().startsWith("#", span.start());
-      Block.Heading block =
-          new Block.Heading(heading.getLevel(), setext, anchor(text.plain()), text, span);
-      parts.headings().add(block);
-      blocks.add(block);
+      return heading(heading, span);
     } else if (node instanceof ListBlock) {
-      blocks.add(new Block.Listing(node instanceof OrderedList, items(node), span));
+      return new Block.Listing(node instanceof OrderedList, items(node), span);
     } else if (node instanceof BlockQuote) {
-      blocks.add(new Block.Quote(blocks(node), span));
+      return new Block.Quote(blocks(node), span);
     } else if (node instanceof TableBlock) {
-      blocks.add(table(node, span));
+      return table(node, span);
     } else if (node instanceof FencedCodeBlock fence) {
-      parts.code().add(span);
-      boolean closed = fence.getClosingFenceLength() != null;
-      String info = fence.getInfo() == null ? "" : fence.getInfo();
-      Block.Code block = new Block.Code(true, closed, info, fence.getLiteral(), span);
-      parts.fences().add(block);
-      blocks.add(block);
+      return fence(fence, span);
     } else if (node instanceof IndentedCodeBlock indented) {
       parts.code().add(span);
-      blocks.add(new Block.Code(false, true, "", indented.getLiteral(), span));
+      return new Block.Code(false, true, "", indented.getLiteral(), span);
     } else if (node instanceof HtmlBlock) {
       parts.code().add(span);
-      blocks.add(new Block.Html(span));
-    } else if (node instanceof ThematicBreak) {
-      blocks.add(new Block.Rule(span));
+      return new Block.Html(span);
     }
+    return node instanceof ThematicBreak ? new Block.Rule(span) : null;
+  }
+
+  private Block heading(Heading heading, Span span) {
+    Prose text = prose(heading);
+    boolean setext = !places.text().startsWith("#", span.start());
+    Block.Heading block =
+        new Block.Heading(heading.getLevel(), setext, anchor(text.plain()), text, span);
+    parts.headings().add(block);
+    return block;
+  }
+
+  private Block fence(FencedCodeBlock fence, Span span) {
+    parts.code().add(span);
+    boolean closed = fence.getClosingFenceLength() != null;
+    String info = fence.getInfo() == null ? "" : fence.getInfo();
+    Block.Code block = new Block.Code(true, closed, info, fence.getLiteral(), span);
+    parts.fences().add(block);
+    return block;
   }
 
   private String anchor(String text) {
@@ -127,11 +149,11 @@ final class TreeBuilder {
   }
 
   private List<Block.Item> items(Node list) {
-    List<Block.Item> items = new ArrayList<>();
+    List<Block.Item> items = new ArrayList<>(USUAL_ITEMS);
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       items.add(new Block.Item(blocks(item), places.span(item)));
     }
-    return List.copyOf(items);
+    return items;
   }
 
   private Block.Table table(Node table, Span span) {
@@ -150,21 +172,25 @@ final class TreeBuilder {
         }
       }
     }
-    return new Block.Table(header, rows, span);
+    Block.Table block = new Block.Table(header, rows, span);
+    parts.tables().add(block);
+    return block;
   }
 
   private Prose prose(Node node) {
     boolean heading = node instanceof Heading;
     UnparsedInlines inlines = (UnparsedInlines) node.getFirstChild();
     // A heading's own places would show the # or the underline.
-    List<Span> lines =
-        places.spans(heading ? inlines.lines().getSourceSpans() : node.getSourceSpans());
-    if (lines.isEmpty()) {
-      Span around = places.span(node);
-      lines = List.of(new Span(around.end(), around.end(), around.lastLine(), around.lastLine()));
-    }
-    Prose found = new Prose(inlines, heading, places, lines);
+    List<SourceSpan> lines = heading ? inlines.lines().getSourceSpans() : node.getSourceSpans();
+    Span first = lines.isEmpty() ? behind(places.span(node)) : places.span(lines.get(0));
+    List<Span> several = lines.size() > 1 ? places.spans(lines) : null;
+    Prose found = new Prose(inlines, heading, places, first, several);
     parts.prose().add(found);
     return found;
+  }
+
+  /** Of a text that the source leaves out. */
+  private static Span behind(Span block) {
+    return new Span(block.end(), block.end(), block.lastLine(), block.lastLine());
   }
 }

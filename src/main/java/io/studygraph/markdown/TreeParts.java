@@ -14,11 +14,13 @@ record TreeParts(
     List<Block> blocks,
     List<Block.Heading> headings,
     List<Block.Code> fences,
+    List<Block.Table> tables,
     List<Prose> prose,
     List<Span> code) {
 
   static TreeParts empty() {
     return new TreeParts(
+        new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
@@ -32,6 +34,7 @@ record TreeParts(
         between(blocks, block -> block.span().firstLine(), firstLine, endLine),
         between(headings, heading -> heading.span().firstLine(), firstLine, endLine),
         between(fences, fence -> fence.span().firstLine(), firstLine, endLine),
+        between(tables, table -> table.span().firstLine(), firstLine, endLine),
         between(prose, each -> each.firstPlaced().firstLine(), firstLine, endLine),
         between(code, Span::firstLine, firstLine, endLine));
   }
@@ -40,6 +43,7 @@ record TreeParts(
     blocks.addAll(more.blocks);
     headings.addAll(more.headings);
     fences.addAll(more.fences);
+    tables.addAll(more.tables);
     prose.addAll(more.prose);
     code.addAll(more.code);
   }

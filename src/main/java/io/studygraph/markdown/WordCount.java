@@ -13,7 +13,13 @@ final class WordCount {
   private int words;
   private boolean inside;
 
-  private WordCount() {}
+  int count() {
+    return words;
+  }
+
+  void endLine() {
+    inside = false;
+  }
 
   static int of(String text) {
     WordCount count = new WordCount();
@@ -27,7 +33,7 @@ final class WordCount {
     return count.words;
   }
 
-  private void addWithin(Node node) {
+  void addWithin(Node node) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Text text) {
         add(text.getLiteral());

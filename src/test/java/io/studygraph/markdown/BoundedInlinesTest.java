@@ -35,14 +35,14 @@ class BoundedInlinesTest {
 
   @Test
   void aLongWordLosesNothing() {
-    String text = "*x*" + "😀".repeat(3 * BoundedInlines.MAX_PIECE);
+    String text = "*x*" + "😀".repeat(3 * InlinePiece.MAX_LENGTH);
 
     assertThat(only(text).plain()).isEqualTo(text.substring(1, 2) + text.substring(3));
   }
 
   @Test
   void aParagraphOfUsualLengthIsNotCut() {
-    String link = "[" + "word ".repeat(BoundedInlines.MAX_WHOLE / 5 - 10) + "](b.md)";
+    String link = "[" + "word ".repeat(InlinePiece.MAX_WHOLE / 5 - 10) + "](b.md)";
 
     assertThat(MarkdownTree.parse(SourceLines.of(link), 1).links()).hasSize(1);
   }

@@ -136,7 +136,7 @@ class InlinesTest {
   private static void assertThatBothTellTheSame(String text) {
     MarkdownTree unparsed = tree(text);
     MarkdownTree parsed = tree(text);
-    parsed.prose().forEach(Prose::parsed);
+    parsed.prose().forEach(Prose::node);
 
     assertThat(unparsed.links()).as(text).isEqualTo(parsed.links());
     assertThat(unparsed.code()).as(text).isEqualTo(parsed.code());
@@ -145,7 +145,7 @@ class InlinesTest {
       Prose known = parsed.prose().get(i);
       assertThat(fresh.words()).as(text).isEqualTo(known.words());
       assertThat(fresh.plain()).as(text).isEqualTo(known.plain());
-      assertThat(known.words()).as(text).isEqualTo(WordCount.of(known.parsed()));
+      assertThat(known.words()).as(text).isEqualTo(WordCount.of(known.node()));
       assertThat(fresh.firstRun()).as(text).isEqualTo(known.runs().stream().findFirst());
       assertThat(fresh.lines()).as(text).isEqualTo(known.lines());
       assertThat(fresh.runs()).as(text).isEqualTo(known.runs());
