@@ -71,7 +71,7 @@ final class LooseAnswers {
     if (startsNextNumber(line)) {
       concealing = false;
       ofQuiz.end();
-    } else if (found.tells() || has(line, "<details")) {
+    } else if (found.tells() || (!found.is(Kind.BLANK) && has(line, "<details"))) {
       concealing = true;
     }
     takeCode(line);
@@ -110,7 +110,11 @@ final class LooseAnswers {
 
   /** In a quiz of numbered questions the next number ends what the answer before it concealed. */
   private boolean startsNextNumber(int line) {
-    Matcher matcher = NUMBER.matcher(lines.text()).region(lines.start(line), lines.end(line));
+    int start = lines.start(line);
+    if (start == lines.end(line) || !Character.isDigit(lines.text().charAt(start))) {
+      return false;
+    }
+    Matcher matcher = NUMBER.matcher(lines.text()).region(start, lines.end(line));
     boolean next = matcher.lookingAt() && Integer.parseInt(matcher.group(1)) == number + 1;
     number += next ? 1 : 0;
     return next;

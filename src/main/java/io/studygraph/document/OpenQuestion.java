@@ -160,7 +160,9 @@ final class OpenQuestion {
   }
 
   private boolean opensAnswer(int line, QuestionLine found) {
-    return found.tells() || AnswerDetails.startAt(lines, line) || (options.any() && isQuoted(line));
+    return found.tells()
+        || (!found.is(Kind.BLANK)
+            && (AnswerDetails.startAt(lines, line) || (options.any() && isQuoted(line))));
   }
 
   private boolean isQuoted(int line) {

@@ -73,8 +73,9 @@ final class QuestionScanner {
         return last;
       }
     }
-    int close = place.isInAnswers() ? -1 : TaggedQuestion.close(lines, code, line);
-    int fence = close > 0 ? -1 : indented.close(line);
+    boolean blank = kinds.at(line).is(Kind.BLANK);
+    int close = blank || place.isInAnswers() ? -1 : TaggedQuestion.close(lines, code, line);
+    int fence = blank || close > 0 ? -1 : indented.close(line);
     if (close > 0) {
       return takeTagged(line, close);
     } else if (fence > 0) {
