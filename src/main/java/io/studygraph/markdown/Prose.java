@@ -86,11 +86,16 @@ public final class Prose extends Inlines {
    * {@code #}).
    */
   public List<Span> lines() {
-    return heading && !areText() ? ProseLines.ofHeading(this) : placed();
+    return isMarkedHeading() ? source().lines() : placed();
+  }
+
+  /** Whether its lines, too, are told by what parsing makes of it. */
+  private boolean isMarkedHeading() {
+    return heading && !areText();
   }
 
   private Span firstLine() {
-    return heading ? lines().get(0) : firstPlaced();
+    return isMarkedHeading() ? lines().get(0) : firstPlaced();
   }
 
   /** What its source starts with; a line end where there is nothing. */
@@ -112,7 +117,8 @@ public final class Prose extends Inlines {
 
   private ProseSource source() {
     if (source == null) {
-      source = new ProseSource(places().text(), lines());
+      List<Span> lines = isMarkedHeading() ? ProseLines.ofHeading(this) : placed();
+      source = new ProseSource(places().text(), lines);
     }
     return source;
   }

@@ -22,6 +22,10 @@ final class ProseSource {
     return joined.toString();
   }
 
+  List<Span> lines() {
+    return lines;
+  }
+
   String markdown() {
     return markdown;
   }
