@@ -34,6 +34,16 @@ class BoundedInlinesTest {
   }
 
   @Test
+  void whatIsKnownOfALongParagraphIsWhatItsInlinesSay() {
+    Prose prose =
+        only((SENTENCE.repeat(50).strip() + "\n").repeat(10) + "`x`y" + "z".repeat(9_000));
+
+    assertThat(prose.words()).isEqualTo(WordCount.of(prose.node())).isEqualTo(10 * 400 + 1);
+    assertThat(prose.plain()).isEqualTo(PlainText.within(prose.node()).strip());
+    assertThat(prose.links()).hasSize(500).allMatch(link -> link.text().equals("text here"));
+  }
+
+  @Test
   void aLongWordLosesNothing() {
     String text = "*x*" + "😀".repeat(3 * InlinePiece.MAX_LENGTH);
 

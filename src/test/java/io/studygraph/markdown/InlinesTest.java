@@ -6,6 +6,8 @@ import io.studygraph.markdown.Prose.Kind;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
@@ -146,10 +148,19 @@ class InlinesTest {
       assertThat(fresh.words()).as(text).isEqualTo(known.words());
       assertThat(fresh.plain()).as(text).isEqualTo(known.plain());
       assertThat(known.words()).as(text).isEqualTo(WordCount.of(known.node()));
+      assertThat(fresh.links()).as(text).hasSize(countLinks(known.node()));
       assertThat(fresh.firstRun()).as(text).isEqualTo(known.runs().stream().findFirst());
       assertThat(fresh.lines()).as(text).isEqualTo(known.lines());
       assertThat(fresh.runs()).as(text).isEqualTo(known.runs());
     }
+  }
+
+  private static int countLinks(Node parent) {
+    int links = parent instanceof Link ? 1 : 0;
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      links += countLinks(node);
+    }
+    return links;
   }
 
   private static MarkdownTree tree(String text) {
