@@ -3,6 +3,7 @@ package io.studygraph.document;
 import io.studygraph.document.QuestionLine.Kind;
 import io.studygraph.markdown.SourceLines;
 import io.studygraph.markdown.Span;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +73,7 @@ final class OpenQuestion {
     return numbered ? QuestionNumber.of(lines, line) : -2;
   }
 
-  /**
-   * Whether what follows {@code Q:} is prose with its answer, such as in a list of questions asked
-   * often.
-   */
+  /** Whether what follows {@code Q:} is prose with its answer, as in a list of usual questions. */
   boolean isProse(QuestionLine found) {
     return !quiz && !options.any() && found.tells();
   }
@@ -149,14 +147,13 @@ final class OpenQuestion {
     answer.takeHeading(line, explanation);
   }
 
-  /** Null for what turns out to be no question, or stands where none is read. */
-  @Nullable QuestionBlock end() {
+  /** Adds it to others, unless it turns out to be none, or stands where none is read. */
+  void end(List<QuestionBlock> questions) {
     options.end();
-    if (block.part == null || !(quiz || options.any())) {
-      return null;
+    if (block.part != null && (quiz || options.any())) {
+      block.trim(lines);
+      questions.add(block);
     }
-    block.trim(lines);
-    return block;
   }
 
   private boolean opensAnswer(int line, QuestionLine found) {

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the lines of a body and sorts out the questions and what must be concealed of them.
- * It reads lines, not blocks, because CommonMark folds {@code Answers:} into the last option; where
- * sections and fences are it takes from the blocks. Where it is unsure it conceals.
+ * Sorts out the questions among the lines of a body, and what must be concealed of them. Lines, not
+ * blocks, because CommonMark folds {@code Answers:} into the last option; where sections and fences
+ * are it takes from the blocks. Where it is unsure it conceals.
  */
 final class QuestionScanner {
 
@@ -97,9 +97,7 @@ final class QuestionScanner {
     endQuestion();
     loose.startSection(starting.heading);
     place.enter(starting);
-    if (!place.isInAnswers()) {
-      question = starts.headed(starting, place.isQuiz(), concealed);
-    }
+    question = place.isInAnswers() ? null : starts.headed(starting, place.isQuiz(), concealed);
   }
 
   private int takeTagged(int open, int close) {
@@ -193,9 +191,8 @@ final class QuestionScanner {
   }
 
   private void endQuestion() {
-    QuestionBlock ended = question == null ? null : question.end();
-    if (ended != null) {
-      questions.add(ended);
+    if (question != null) {
+      question.end(questions);
     }
     question = null;
   }
