@@ -73,7 +73,9 @@ public final class MarkdownTree {
    * Indented, it may come to stand in a list that goes on when what ended it is gone.
    */
   private boolean startsSection(Block block) {
-    return block instanceof Block.Heading && lines.text().startsWith("#", lines.start(line(block)));
+    return block instanceof Block.Heading heading
+        && !heading.setext()
+        && lines.text().startsWith("#", lines.start(line(block)));
   }
 
   private static int line(Block block) {

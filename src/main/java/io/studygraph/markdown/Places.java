@@ -65,7 +65,7 @@ record Places(String text, int base, int firstLine) {
 
   /**
    * What commonmark changes of a line is a tab at its start, to blanks, or backslashes in the cells
-   * of tables, which it leaves out.
+   * of tables, which it leaves out; NUL, which it changes too, no note holds any more.
    */
   private boolean isAt(SourceLine source, Span line) {
     SourceSpan span = source.getSourceSpan();

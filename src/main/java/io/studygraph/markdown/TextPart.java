@@ -18,7 +18,7 @@ record TextPart(Node document, Places places) {
   /** Characters of a part. */
   private static final int LENGTH = 32_000;
 
-  /** The longest label of a link that CommonMark knows, and its brackets. */
+  /** The longest label of a link that CommonMark knows, and its brackets, on one line. */
   private static final int MAX_LABEL = 1001;
 
   private static final int MAX_MARKS = 100;
@@ -44,7 +44,7 @@ record TextPart(Node document, Places places) {
     while (start < end) {
       int next = whole ? end : nextStart(lines, start, wanted, end);
       TextPart part = of(lines, start, next);
-      boolean open = next <= lines.count() && part.mayGoOn(lines.isBlank(next - 1));
+      boolean open = next <= lines.count() && part.mayGoOn(isEmpty(lines, next - 1));
       if (open && next < end) {
         wanted = 2 * (lines.start(next) - lines.start(start));
       } else {
@@ -98,12 +98,12 @@ record TextPart(Node document, Places places) {
   }
 
   /** Whether the last block might take in what stands below. */
-  private boolean mayGoOn(boolean behindBlank) {
+  private boolean mayGoOn(boolean behindEmpty) {
     @Nullable Node last = document.getLastChild();
     while (last != null) {
       boolean open =
           last instanceof HtmlBlock html
-              ? !behindBlank || mayHoldBlanks(html)
+              ? !behindEmpty || mayHoldBlanks(html)
               : last instanceof FencedCodeBlock fence && fence.getClosingFenceLength() == null;
       if (open) {
         return true;
@@ -128,6 +128,9 @@ record TextPart(Node document, Places places) {
       int start = end;
       while (start > 0 && text.charAt(start) != '[' && end - start < MAX_LABEL) {
         start--;
+      }
+      if (text.charAt(start) != '[' && start > 0) {
+        return true; // a label over several lines, which may be indented, may be longer
       }
       int before = start - 1;
       while (before >= 0 && start - before < MAX_MARKS && isMark(text.charAt(before))) {

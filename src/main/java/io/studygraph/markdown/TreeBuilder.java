@@ -121,7 +121,7 @@ final class TreeBuilder {
 
   private Block heading(Heading heading, Span span) {
     Prose text = prose(heading);
-    boolean setext = !places.text().startsWith("#", span.start());
+    boolean setext = span.firstLine() < span.lastLine();
     Block.Heading block =
         new Block.Heading(heading.getLevel(), setext, anchor(text.plain()), text, span);
     parts.headings().add(block);

@@ -104,6 +104,11 @@ class MarkdownTreeTest {
   }
 
   @Test
+  void aTagThatIsUnderlinedIsAnUnderlinedHeading() {
+    assertThat(((Heading) parse("#tag\n===\n").blocks().get(0)).setext()).isTrue();
+  }
+
+  @Test
   void blankedTreeIsThatOfTheBlankedText() {
     Random random = new Random(7);
     String[] pieces = {
@@ -121,6 +126,9 @@ class MarkdownTreeTest {
       "<div>",
       "<!--",
       "-->",
+      "</pre>",
+      "\f",
+      "#tag",
       "text *em* [[x]]",
       "[a]",
       "[a]: /b",
@@ -134,7 +142,7 @@ class MarkdownTreeTest {
       "Answers: A",
       "[a]: /b"
     };
-    for (int i = 0; i < 5000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       List<String> lines = new ArrayList<>();
       int kinds = pieces.length - random.nextInt(2); // with and without definitions
       for (int line = random.nextInt(30); line >= 0; line--) {

@@ -70,6 +70,15 @@ class TextPartTest {
   }
 
   @Test
+  void aLabelOverIndentedLinesMayBeLong() {
+    String half = "a".repeat(600);
+    String text = "[" + half + " b]\n\n" + "text\n\n".repeat(10_000);
+    String definition = "[" + half + "\n" + " ".repeat(600) + "b]: /url\n";
+
+    assertThat(MarkdownTree.parse(SourceLines.of(text + definition), 1).links()).hasSize(1);
+  }
+
+  @Test
   void longTextsAreTakenInManyParts() {
     SourceLines source = SourceLines.of("<div>\n\n## A heading\n\n- text\n\n".repeat(10_000));
 
