@@ -104,6 +104,11 @@ class MarkdownTreeTest {
   }
 
   @Test
+  void anIndentedHeadingIsNoUnderlinedOne() {
+    assertThat(((Heading) parse("  ## A\n").blocks().get(0)).setext()).isFalse();
+  }
+
+  @Test
   void aTagThatIsUnderlinedIsAnUnderlinedHeading() {
     assertThat(((Heading) parse("#tag\n===\n").blocks().get(0)).setext()).isTrue();
   }
