@@ -18,7 +18,7 @@ record InlinePiece(SourceLines lines, boolean startsLine) {
   /** Characters; what is shorter is never cut. */
   static final int MAX_WHOLE = 8_000;
 
-  /** Of what is cut. Half as long, it takes the library a quarter of the time. */
+  /** Of what is cut: the shorter, the less the library goes back, but the more links are cut. */
   static final int MAX_LENGTH = 2_000;
 
   /** At least one. */
